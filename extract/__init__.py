@@ -1,0 +1,1 @@
+"""Givetrail's extraction layer: articles in, dated facts of giving out. Importing it loads no model."""
