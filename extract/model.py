@@ -214,10 +214,14 @@ FACT_COLUMNS = (
 
 ARTICLE_COLUMNS = ("article_id", "language", "published", "title", "source", "url", "text", "digest")
 
-REFUSAL_COLUMNS = ("article_id", "value", "start", "end", "reason", "rule", "evidence", "evidence_start", "evidence_end")
+REFUSAL_COLUMNS = (
+    "article_id", "value", "start", "end", "reason", "rule", "evidence", "evidence_start", "evidence_end",
+)  # fmt: skip
 
 # Columns that hold several names; in CSV they are joined by "; ".
-LIST_COLUMNS = frozenset({"givers", "recipients", "organisations", "parents", "article_ids", "languages", "disagreements"})
+LIST_COLUMNS = frozenset(
+    {"givers", "recipients", "organisations", "parents", "article_ids", "languages", "disagreements"}
+)
 
 
 class GivetrailError(Exception):
