@@ -1,0 +1,126 @@
+"""The phrases of a language as one tree, and the longest phrase that starts at a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+
+from extract.dates.slots import READERS, Value
+from extract.dates.tokens import Tokens, split
+from extract.lang.schema.dates import DateWords, Means, Phrase
+
+_PIECE = re.compile(r"\(([^()]*)\)|\{(\w+)\}|([^(){}]+)")
+_DEEPEST = 3  # "the end of the first half of the second quarter"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found at the words from `first` to `last` (exclusive), with what fills its slots in order."""
+
+    phrase: Phrase
+    first: int
+    last: int
+    slots: tuple[tuple[str, Value], ...]
+    point: Match | None = None
+
+    def get(self, name: str) -> Value:
+        """The first filler of a slot."""
+        return next((value for slot, value in self.slots if slot == name), None)
+
+    def all(self, name: str) -> list[int]:
+        """Every number that fills a slot."""
+        return [value for slot, value in self.slots if slot == name and isinstance(value, int)]
+
+    def has(self, name: str) -> bool:
+        return any(slot == name for slot, _ in self.slots)
+
+
+@dataclass(slots=True)
+class _Node:
+    words: dict[str, _Node] = field(default_factory=dict)
+    slots: dict[str, _Node] = field(default_factory=dict)
+    phrase: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """The tree of a language's phrases."""
+
+    words: DateWords
+    root: _Node
+    starts: frozenset[str]
+
+    def may_start(self, word: str) -> bool:
+        """A quick no for most words of a text."""
+        return word in self.starts or word[0].isdigit()
+
+    def longest(self, tokens: Tokens, at: int, depth: int = 0) -> Match | None:
+        """The longest phrase that starts there; of equally long ones the first in the tree."""
+        best: Match | None = None
+        for match in self._walk(tokens, at, at, self.root, (), None, depth):
+            if best is None or match.last > best.last:
+                best = match
+        return best
+
+    def _walk(
+        self,
+        tokens: Tokens,
+        first: int,
+        at: int,
+        node: _Node,
+        slots: tuple[tuple[str, Value], ...],
+        point: Match | None,
+        depth: int,
+    ) -> Iterator[Match]:
+        if node.phrase is not None:
+            yield Match(node.phrase, first, at, slots, point)
+        if at >= len(tokens):
+            return
+        following = node.words.get(tokens.words[at])
+        if following is not None:
+            yield from self._walk(tokens, first, at + 1, following, slots, point, depth)
+        for name, following in node.slots.items():
+            if name == "point":
+                inner = self.longest(tokens, at, depth + 1) if depth < _DEEPEST else None
+                if inner is not None and inner.phrase.means is not Means.DURATION:
+                    yield from self._walk(tokens, first, inner.last, following, slots, inner, depth)
+                continue
+            for end, value in READERS[name](tokens, at, self.words):
+                yield from self._walk(tokens, first, end, following, (*slots, (name, value)), point, depth)
+
+
+def _starts(words: DateWords, root: _Node) -> frozenset[str]:
+    """Words that some phrase can begin with."""
+    tables = (words.months, words.weekdays, words.seasons, words.numbers, words.ordinals)
+    return frozenset(word for table in tables for word in table) | words.vague_numbers | frozenset(root.words)
+
+
+def _expand(pattern: str) -> Iterator[list[str]]:
+    """Each way through the alternatives of a pattern, as words and slots."""
+    choices: list[list[list[str]]] = []
+    for group, slot, plain in _PIECE.findall(pattern):
+        if slot:
+            choices.append([["{" + slot + "}"]])
+        elif plain:
+            choices.append([split(plain)])
+        else:
+            choices.append([split(way) for way in group.split("|")])
+    for way in product(*choices):
+        yield [piece for pieces in way for piece in pieces]
+
+
+@lru_cache(maxsize=8)
+def build(words: DateWords) -> Grammar:
+    """The tree of a language; a phrase listed first wins over a later one with the same words."""
+    root = _Node()
+    for phrase in words.phrases:
+        for pieces in _expand(phrase.pattern):
+            node = root
+            for piece in pieces:
+                table, key = (node.slots, piece[1:-1]) if piece[0] == "{" else (node.words, piece)
+                node = table.setdefault(key, _Node())
+            node.phrase = node.phrase or phrase
+    return Grammar(words, root, _starts(words, root))

@@ -1,0 +1,161 @@
+"""French words for dates."""
+
+from __future__ import annotations
+
+from extract.lang.schema.dates import DateWords, Grain, Means, Part, Phrase, Role
+
+MONTHS = {
+    "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "aout": 8,
+    "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
+    "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+}  # fmt: skip
+WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
+SEASONS = {"printemps": 21, "été": 22, "automne": 23, "hiver": 24}
+UNITS = {
+    "jour": Grain.DAY, "jours": Grain.DAY, "journée": Grain.DAY, "semaine": Grain.WEEK, "semaines": Grain.WEEK, "mois": Grain.MONTH,
+    "trimestre": Grain.QUARTER, "trimestres": Grain.QUARTER, "semestre": Grain.HALF, "semestres": Grain.HALF, "moitié": Grain.HALF,
+    "an": Grain.YEAR, "ans": Grain.YEAR, "année": Grain.YEAR, "années": Grain.YEAR,
+    "saison": Grain.SEASON, "décennie": Grain.DECADE, "décennies": Grain.DECADE, "siècle": Grain.CENTURY, "siècles": Grain.CENTURY,
+}  # fmt: skip
+NUMBERS = {
+    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50,
+    "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90, "cent": 100,
+}  # fmt: skip
+ORDINALS = {
+    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6,
+    "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12,
+    "xve": 15, "xvie": 16, "xviie": 17, "xviiie": 18, "xixe": 19, "xxe": 20, "xxie": 21,
+}  # fmt: skip
+
+PHRASES = (
+    # Days, months, years.
+    Phrase("{year} - {mm} - {dd}", Means.DATE),
+    Phrase("{year} / {mm} / {dd}", Means.DATE),
+    Phrase("{year} - {mm}", Means.DATE),
+    Phrase("{dd} (/|.|-) {mm} (/|.|-) {year}", Means.DATE),
+    Phrase("(le|du|au|) {day} {month} {year}", Means.DATE),
+    Phrase("(le|ce|du|au|) {weekday} (,|) (le|) {day} {month} (,|) {year}", Means.DATE),
+    Phrase("(le|ce|du|au|) {weekday} (,|) (le|) {day} {month}", Means.DATE),
+    Phrase("(le|ce|du|au|) {weekday} {day}", Means.DATE),
+    Phrase("(le|du|au|) {day} {month} (de l ' année|) {year}", Means.DATE),
+    Phrase("(le|du|au|) {day} {month}", Means.DATE),
+    Phrase("(les|des|du|) {day} (-|et|au|à|,|&) {day} {month} (de l ' année|) {year}", Means.DATE),
+    Phrase("(les|des|du|) {day} (-|et|au|à|&) {day} {month}", Means.DATE),
+    Phrase("(les|des|du|) {weekday} {day} (-|et|au|à|&) {weekday} {day} {month} {year}", Means.DATE),
+    Phrase("(les|des|du|) {weekday} {day} (-|et|au|à|&) {weekday} {day} {month}", Means.DATE),
+    Phrase("(les|des|) {day} , {day} (et|au) {day} {month} {year}", Means.DATE),
+    Phrase("(le|les|) {day} {month} (-|et|au|à|&) (le|) {day} {month} {year}", Means.DATE),
+    Phrase("(le mois de|le mois d '|mois de|mois d '|) {month} (de l ' année|de|) {year}", Means.DATE),
+    Phrase("{month} (-|et|à) {month} {year}", Means.DATE),
+    Phrase("(le|au|du) mois (de|d ') {month}", Means.DATE),
+    Phrase("(l ' année|l ' an|année|an) {year}", Means.DATE),
+    Phrase("(les|des) années {year} (et|à|-) {year}", Means.DATE),
+    Phrase("(l '|cet|le|) {season} (de|) {year}", Means.DATE),
+    Phrase("{month}", Means.DATE),
+    Phrase("(le|du|) {weekday}", Means.DATE),
+    Phrase("(l '|le|) {season}", Means.DATE, bare=False),
+    Phrase("{year}", Means.DATE, bare=False),
+    Phrase("{year} / {yy}", Means.DATE),
+    Phrase("{year} - {yy}", Means.DATE),
+    Phrase("{year} / {year}", Means.DATE),
+    Phrase("(l '|) (année|rentrée) (scolaire|universitaire|académique) {year}", Means.DATE),
+    Phrase("(l '|) (année|rentrée) (scolaire|universitaire|académique) {year} (-|/) {year}", Means.DATE),
+    Phrase("(l '|) (année|rentrée) (scolaire|universitaire|académique) {year} (-|/) {yy}", Means.DATE),
+    Phrase("(la|) rentrée (de|) {year}", Means.DATE),
+    Phrase("(l '|) exercice (fiscal|budgétaire|comptable|) {year}", Means.FISCAL),
+    Phrase("(l '|) exercice (fiscal|budgétaire|comptable|) {year} (-|/) {year}", Means.FISCAL),
+    Phrase("(le|) (ramadan|noël|pâques|aïd) (de|) {year}", Means.DATE),
+    # Quarters and halves.
+    Phrase("(le|au|du|la|) {ord} {unit} (de l ' année|de l ' an|de|d '|) {year}", Means.DATE),
+    Phrase("(le|au|du|la|) {ord} {unit} de (cette année|l ' année|l ' année en cours)", Means.UNIT),
+    Phrase("(le|au|du|la|) {ord} {unit} de (l ' année dernière|l ' an dernier|l ' année précédente)", Means.UNIT, shift=-1),
+    Phrase("(le|au|du|la|) {ord} {unit} de (l ' année prochaine|l ' an prochain)", Means.UNIT, shift=1),
+    # Counted from the publication date.
+    Phrase("(aujourd ' hui|ce jour|ce matin|ce soir|cet après - midi)", Means.DAY),
+    Phrase("(hier|hier matin|hier soir)", Means.DAY, shift=-1),
+    Phrase("avant - hier", Means.DAY, shift=-2),
+    Phrase("demain", Means.DAY, shift=1),
+    Phrase("après - demain", Means.DAY, shift=2),
+    Phrase("(ce|cet|cette) {unit} (- ci|)", Means.UNIT),
+    Phrase("(le|la|l ') {unit} en cours", Means.UNIT),
+    Phrase("(le|la|l ') {unit} (dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée)", Means.UNIT, shift=-1),
+    Phrase("(le|la|l ') {unit} (prochain|prochaine|suivant|suivante|à venir)", Means.UNIT, shift=1),
+    Phrase("la rentrée (prochaine|scolaire prochaine)", Means.NOW),
+    Phrase("{month} (de cette année|de l ' année en cours)", Means.NAMED),
+    Phrase("{month} (de l ' année dernière|de l ' an dernier|de l ' année passée)", Means.NAMED, shift=-1),
+    Phrase("{month} de (l ' année prochaine|l ' an prochain)", Means.NAMED, shift=1),
+    Phrase("(le|du|) {day} {month} (dernier|passé)", Means.NAMED, shift=-1),
+    Phrase("(le|du|) {day} {month} (prochain|à venir)", Means.NAMED, shift=1),
+    Phrase("(le|ce|du|) {weekday} {day} {month} (dernier|passé)", Means.NAMED, shift=-1),
+    Phrase("(le|ce|du|) {weekday} {day} {month} prochain", Means.NAMED, shift=1),
+    Phrase("(le mois de|le mois d '|) {month} (dernier|passé)", Means.NAMED, shift=-1),
+    Phrase("(le mois de|le mois d '|) {month} prochain", Means.NAMED, shift=1),
+    Phrase("(ce mois de|ce) {month}", Means.NAMED),
+    Phrase("ce {weekday}", Means.NAMED),
+    Phrase("(le|) {weekday} (dernier|passé)", Means.NAMED, shift=-1),
+    Phrase("(le|) {weekday} prochain", Means.NAMED, shift=1),
+    Phrase("(cet|ce) {season}", Means.NAMED),
+    Phrase("(l '|le|) {season} (dernier|passé)", Means.NAMED, shift=-1),
+    Phrase("(l '|le|) {season} prochain", Means.NAMED, shift=1),
+    Phrase("(il y a|voici|voilà) (déjà|environ|près de|plus de|à peine|) {n} {unit}", Means.AGO, shift=-1),
+    Phrase("{n} {unit} (plus tôt|auparavant)", Means.AGO, shift=-1),
+    Phrase("dans {n} {unit}", Means.AGO, shift=1),
+    Phrase("(les|ces|des) {n} (dernières|derniers) {unit}", Means.SPAN, shift=-1),
+    Phrase("(les|ces|des) {n} {unit} (passées|passés|écoulées|écoulés|précédentes|précédents)", Means.SPAN, shift=-1),
+    Phrase("(les|des) {n} (prochaines|prochains) {unit}", Means.SPAN, shift=1),
+    Phrase("(les|des) {n} {unit} à venir", Means.SPAN, shift=1),
+    Phrase("(ce|le) (week - end|weekend) (dernier|passé|)", Means.WEEKEND),
+    Phrase("le (week - end|weekend) prochain", Means.WEEKEND, shift=1),
+    # Parts.
+    Phrase("(le|) début (de|du|de la|d '|de l '|) {point}", Means.PART, part=Part.START),
+    Phrase("(le début|début) (de l '|d ') année", Means.PART, part=Part.START),
+    Phrase("(la|) fin (de|du|de la|d '|de l '|) {point}", Means.PART, part=Part.END),
+    Phrase("(mi|milieu) (-|de|du|de l '|) {point}", Means.PART, part=Part.MIDDLE),
+    # Durations.
+    Phrase("(pendant|durant|depuis) (déjà|environ|près de|plus de|) {n} (dernières|derniers|) {unit}", Means.DURATION),
+    Phrase("(sur|en|pour) (une période de|) {n} {unit}", Means.DURATION),
+    # Long periods.
+    Phrase("(les|des) années {year}", Means.DECADE),
+    Phrase("(les|des) années {yy}", Means.DECADE),
+    Phrase("(le|au|du) {ord} siècle", Means.CENTURY),
+    # A running total's words.
+    Phrase("(à ce jour|jusqu ' à présent|jusqu ' ici|jusqu ' à ce jour|à date|jusqu ' à maintenant)", Means.TO_DATE, role=Role.TO_DATE),
+    Phrase("(actuellement|désormais|à présent|maintenant)", Means.NOW),
+)  # fmt: skip
+
+WORDS = DateWords(
+    code="fr",
+    day_first=True,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    seasons=SEASONS,
+    units=UNITS,
+    numbers=NUMBERS,
+    tens=frozenset({"vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante"}),
+    vague_numbers=frozenset({"quelques", "plusieurs", "quelque"}),
+    ordinals=ORDINALS,
+    ordinal_suffixes=frozenset({"er", "ère", "re", "ème", "eme", "e", "ième", "nd", "nde"}),
+    halves=frozenset({"moitié"}),
+    needs_capital=frozenset(),
+    never_capital=frozenset({"mars", "avril", "mai"}),
+    weak_names=frozenset({"mars", "mai", "sept", "nov", "oct", "été", "avr", "déc", "fév"}),
+    phrases=PHRASES,
+    roles={
+        "en": Role.AT, "le": Role.AT, "au": Role.AT, "à": Role.AT, "au cours de": Role.DURING, "au cours du": Role.DURING, "au cours": Role.DURING, "durant": Role.DURING, "pendant": Role.DURING, "lors de": Role.AT,
+        "depuis": Role.SINCE, "dès": Role.SINCE, "à partir de": Role.SINCE, "à partir d '": Role.SINCE, "à partir": Role.SINCE, "à compter": Role.SINCE, "à compter de": Role.SINCE,
+        "d ' ici": Role.BY, "d ' ici à": Role.BY, "d ' ici la": Role.BY, "d ' ici le": Role.BY, "d ' ici au": Role.BY, "à l ' horizon": Role.BY, "avant": Role.BEFORE, "avant la": Role.BEFORE, "avant le": Role.BEFORE,
+        "jusqu ' en": Role.UNTIL, "jusqu ' à": Role.UNTIL, "jusqu ' au": Role.UNTIL, "jusqu '": Role.UNTIL, "jusque": Role.UNTIL, "après": Role.AFTER,
+    },  # fmt: skip
+    openers={"de": ("à", "jusqu ' à", "-"), "du": ("au", "jusqu ' au"), "d '": ("à",), "entre": ("et",)},
+    joiners=("-", "à", "au"),
+    year_prepositions=frozenset({"en", "depuis", "année", "l'année"}),
+    weak_prepositions=frozenset({"de", "pour", "avec", "et", "ou", "des", "les", "à", "quelque", "d '"}),
+    after_year=frozenset({"et", "le", "la", "les", "à", "de", "du", "par", "pour", "en", "dans", "au", "aux", "sur", "est", "a", "ont", "sont", "avec", "qui", "que", "ou", "un", "une", "des", "il", "elle", "lors", "sous"}),
+    name_nouns=frozenset({"plan", "vision", "agenda", "horizon", "stratégie", "programme", "projet", "feuille", "covid", "can", "coupe", "jeux", "expo"}),
+    not_before=frozenset({"page", "tél", "tel", "n", "numéro", "article", "bp", "$", "€", "+", "#"}),
+    not_after=frozenset({"%", "km", "kg", "€", "$", "dh", "euros", "francs", "dirhams"}),
+    future_words=frozenset({"sera", "seront", "aura", "auront", "va", "vont", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "prochain", "prochaine", "prévoit"}),
+    future_endings=("era", "eront", "ira", "iront"),
+    datelines=("publié le", "publiée le", "mis à jour le", "mise à jour le", "posté le", "date", "rédigé le", "mis en ligne le"),
+)  # fmt: skip

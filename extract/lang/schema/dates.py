@@ -1,0 +1,113 @@
+"""What a language must supply so that dates can be read in it: names, and phrases with slots."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Grain(StrEnum):
+    """How fine the words of a date are."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    INTERVAL = "interval"
+
+
+class Role(StrEnum):
+    """What the words in front of a date make of it."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+    DURING = "during"  # a period with two ends
+    TO_DATE = "to_date"  # "so far": a running total without a date of its own
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    FUTURE = "future"
+    NONE = "none"
+
+
+class Part(StrEnum):
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class Means(StrEnum):
+    """What a phrase denotes, given its slots."""
+
+    DATE = "date"  # day, month, year and the like, as far as they are there
+    UNIT = "unit"  # a calendar unit, `shift` units from the publication date
+    NAMED = "named"  # a month, weekday or season, `shift` = -1 last, 0 this, +1 next
+    DAY = "day"  # `shift` days from the publication date
+    AGO = "ago"  # {n} {unit} back or ahead (`shift` = -1 or +1)
+    SPAN = "span"  # the {n} {unit} before or after the publication date
+    PART = "part"  # the `part` of a {point} or a {unit}
+    DURATION = "duration"
+    ENDING = "ending"  # the {n} {unit} that end with a {point}
+    FISCAL = "fiscal"
+    DECADE = "decade"
+    CENTURY = "century"
+    TO_DATE = "to_date"
+    WEEKEND = "weekend"
+    NOW = "now"  # "at present": no date of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to say a date: words, slots in braces, alternatives in round brackets ("(last|past) {unit}")."""
+
+    pattern: str
+    means: Means
+    shift: int = 0
+    part: Part | None = None
+    bare: bool = True  # False: a date only after a preposition or inside another phrase
+    role: Role | None = None  # the role that the phrase itself decides
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DateWords:
+    """The words of one language; every form in lower case with straight apostrophes."""
+
+    code: str  # ISO 639-1, for the resolver of single relative expressions
+    day_first: bool  # how "03/04/2020" is read when both readings are possible
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]  # 0 is Monday
+    seasons: Mapping[str, int]  # EDTF: 21 spring to 24 winter
+    units: Mapping[str, Grain]
+    numbers: Mapping[str, int]
+    tens: frozenset[str]  # number words that a smaller one may follow
+    vague_numbers: frozenset[str]
+    ordinals: Mapping[str, int]
+    ordinal_suffixes: frozenset[str]
+    halves: frozenset[str]
+    needs_capital: frozenset[str]  # names of months and days that are ordinary words in lower case
+    never_capital: frozenset[str]  # names of months that in mid-sentence are a proper name with a capital
+    weak_names: frozenset[str]  # short or ambiguous names: only beside a day, a year or after a preposition
+    phrases: tuple[Phrase, ...]
+    roles: Mapping[str, Role]  # words in front of a date
+    openers: Mapping[str, tuple[str, ...]]  # "between": what may join its two ends
+    joiners: tuple[str, ...]  # what joins two ends without an opener
+    year_prepositions: frozenset[str]  # after which a number can only be a year, or a month (never a day) stands
+    weak_prepositions: frozenset[str]  # before a year that may as well be a count ("of 2020 masks")
+    after_year: frozenset[str]  # words that may follow such a year
+    name_nouns: frozenset[str]  # a year after them is part of a name ("plan 2025-2030")
+    not_before: frozenset[str]  # words after which a number is no date ("aged", "page", "tel")
+    not_after: frozenset[str]  # words before which it is none ("old", "%")
+    future_words: frozenset[str]  # a date without a year beside them lies ahead
+    future_endings: tuple[str, ...]
+    datelines: tuple[str, ...]  # words that announce the publication date
