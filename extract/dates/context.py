@@ -122,9 +122,10 @@ def _counts(stream: Tokens, match: Match, words: DateWords) -> bool:
 
 
 def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
-    word, raw = stream.words[match.last - 1], stream.raw(match.last - 1)
-    if word == ".":
-        word, raw = stream.words[match.last - 2], stream.raw(match.last - 2)
+    name = match.last - (2 if stream.words[match.last - 1] == "." else 1)
+    word, raw = stream.words[name], stream.raw(name)
+    if word in words.never_alone or stream.word(match.first - 1) in words.recurring:
+        return False
     if word not in words.weak_names and match.phrase.bare:
         return True
     if word in words.never_capital and raw[:1].isupper():
@@ -143,4 +144,4 @@ def is_part_of_name(stream: Tokens, match: Match, words: DateWords) -> bool:
     raw = stream.raw(match.first - 1)
     if not raw[:1].isupper() or not raw.isalpha() or before in words.months or before in words.seasons:
         return False
-    return tuple([before]) not in _roles(words) and before not in words.weak_prepositions
+    return (before,) not in _roles(words) and before not in words.weak_prepositions

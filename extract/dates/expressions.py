@@ -38,6 +38,9 @@ class DateExpression:
     is_name: bool  # part of a name ("Vision 2030"), not a date of an act
     yearless: bool  # the words leave the year out
     means: Means
+    shift: int  # -1 back, +1 ahead, 0 neither
+    count: int | None  # how many units a duration or a span lasts; None also for "a few"
+    ends: tuple[DateExpression, ...] = ()  # a range's two ends, each as it reads by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class _Found:
     last: int
     match: Match
     reading: Reading
-    is_range: bool = False
+    ends: tuple[_Found, ...] = ()
 
 
 def find(text: str, words: DateWords, published: str | None) -> list[DateExpression]:
@@ -96,7 +99,9 @@ def _range(stream: Tokens, first: Match, grammar: Grammar, ref: Reference | None
     reading = _joined(first, last, ref, looks_ahead(stream, last, grammar.words))
     if reading is None or (opener is None and not _alike(stream, first, last)):
         return None
-    return _Found(first.first if opener is None else opener, last.last, first, reading, is_range=True)
+    ahead = looks_ahead(stream, last, grammar.words)
+    ends = tuple(_Found(end.first, end.last, end, read(end, ref, ahead)) for end in (first, last))
+    return _Found(first.first if opener is None else opener, last.last, first, reading, ends)
 
 
 def _opener(stream: Tokens, first: Match, words: DateWords) -> tuple[int | None, tuple[str, ...]]:
@@ -154,11 +159,11 @@ def _begin(first: Match, last: Match, end: Period, reading: Reading) -> Reading:
 
 def _expression(stream: Tokens, one: _Found, words: DateWords) -> DateExpression:
     match, reading = one.match, one.reading
-    role, first = (Role.DURING, one.first) if one.is_range else role_before(stream, match, words)
+    role, first = (Role.DURING, one.first) if one.ends else role_before(stream, match, words)
     start, end = stream.starts[first], stream.ends[one.last - 1]
     core = stream.starts[one.first]
     point = reading.period.edtf if reading.period is not None else None
-    means = match.phrase.means
+    means, count = match.phrase.means, match.get("n")
     return DateExpression(
         start=start,
         end=end,
@@ -169,13 +174,23 @@ def _expression(stream: Tokens, one: _Found, words: DateWords) -> DateExpression
         point=point,
         basis=reading.basis,
         role=role,
-        grain=reading.period.grain if reading.period is not None else None,
+        grain=_grain(match, reading),
         tense=Tense.FUTURE if reading.tense is Tense.NONE and role is Role.BY else reading.tense,
         is_duration=means is Means.DURATION,
         is_name=is_part_of_name(stream, match, words) if means is Means.DATE else False,
         yearless=reading.yearless,
         means=means,
+        shift=match.phrase.shift,
+        count=count if isinstance(count, int) else None,
+        ends=tuple(_expression(stream, end, words) for end in one.ends),
     )
+
+
+def _grain(match: Match, reading: Reading) -> Grain | None:
+    """How fine the words are; of a duration or span the unit that is counted."""
+    if match.phrase.means in (Means.DURATION, Means.SPAN):
+        return Grain(str(match.get("unit")))
+    return reading.period.grain if reading.period is not None else None
 
 
 def _by_role(point: str | None, role: Role) -> str | None:

@@ -106,7 +106,7 @@ def parts(match: Match) -> Parts:
         month=months[0] if months else None,
         last_month=months[1] if len(months) > 1 else None,
         day=days[0] if days else None,
-        last_day=days[1] if len(days) > 1 else None,
+        last_day=days[-1] if len(days) > 1 else None,
         season=next(iter(match.all("season")), None),
         weekday=weekdays[0] if weekdays else None,
         third=third,
@@ -296,7 +296,7 @@ def _part(match: Match, ref: Reference | None, ahead: bool) -> Reading:
 def _duration(match: Match, ref: Reference | None, _ahead: bool) -> Reading:
     """ "For 20 years": up to the publication date, hence open since its beginning."""
     grain, count = Grain(str(match.get("unit"))), match.get("n")
-    if ref is None or not isinstance(count, int) or not _known(grain, ref):
+    if match.phrase.shift == 0 or ref is None or not isinstance(count, int) or not _known(grain, ref):
         return _relative(None)
     day = periods.back(grain, ref.first, count)
     begin = periods.unit(grain, day) if day is not None else None
@@ -313,7 +313,7 @@ def _ending(match: Match, ref: Reference | None, ahead: bool) -> Reading:
         return replace(end, period=None)
     size = months * (count if isinstance(count, int) else 1)
     first = bounds.latest.year * 12 + bounds.latest.month - size
-    if not 12 < first:
+    if first <= 12:
         return replace(end, period=None)
     return replace(end, period=periods.of_months(first // 12, first % 12 + 1, size, Grain.INTERVAL))
 
@@ -343,7 +343,7 @@ def _weekend(match: Match, ref: Reference | None, ahead: bool) -> Reading:
     if week is None:
         return _relative(None, shift)
     saturday = date.fromisoformat(week.last) - timedelta(days=1)
-    return _relative(Period(saturday.isoformat(), week.last, Grain.INTERVAL), shift)
+    return _relative(Period(saturday.isoformat(), week.last, Grain.WEEKEND), shift)
 
 
 def _nothing(_match: Match, _ref: Reference | None, _ahead: bool) -> Reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from extract.dates.tokens import Tokens
 from extract.lang.schema.dates import DateWords
@@ -39,16 +39,21 @@ def month(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Valu
     number = words.months.get(tokens.word(at))
     if number is None or not _case_fits(tokens, at, words):
         return
-    if tokens.word(at + 1) == "." and tokens.touching(at + 1) and len(tokens.word(at)) <= 5:
-        yield at + 2, number
-    yield at + 1, number
+    yield from _name(tokens, at, number, words.months)
 
 
 def weekday(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
     number = words.weekdays.get(tokens.word(at))
     if number is None or not _case_fits(tokens, at, words):
         return
-    if tokens.word(at + 1) == "." and tokens.touching(at + 1) and len(tokens.word(at)) <= 4:
+    yield from _name(tokens, at, number, words.weekdays)
+
+
+def _name(tokens: Tokens, at: int, number: int, names: Mapping[str, int]) -> Iterator[tuple[int, Value]]:
+    """The name, with its full stop when it is an abbreviation."""
+    word = tokens.word(at)
+    dotted = tokens.word(at + 1) == "." and tokens.touching(at + 1)
+    if dotted and any(name != word and name.startswith(word) for name in names):
         yield at + 2, number
     yield at + 1, number
 
@@ -63,13 +68,13 @@ def season(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Val
         yield at + 1, number
 
 
-def year(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+def year(tokens: Tokens, at: int, _words: DateWords) -> Iterator[tuple[int, Value]]:
     number = _digits(tokens, at, 4)
     if number is not None and FIRST_YEAR <= number <= LAST_YEAR and not _part_of_number(tokens, at):
         yield at + 1, number
 
 
-def short_year(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+def short_year(tokens: Tokens, at: int, _words: DateWords) -> Iterator[tuple[int, Value]]:
     """The second year of "2019/20"."""
     number = _digits(tokens, at, 2)
     if number is not None and len(tokens.word(at)) == 2:
@@ -83,13 +88,13 @@ def _part_of_number(tokens: Tokens, at: int) -> bool:
     return (before and tokens.touching(at - 1)) or (after and tokens.word(at + 2).isdecimal())
 
 
-def numeric_month(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+def numeric_month(tokens: Tokens, at: int, _words: DateWords) -> Iterator[tuple[int, Value]]:
     number = _digits(tokens, at, 2)
     if number is not None and 1 <= number <= 12:
         yield at + 1, number
 
 
-def numeric_day(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+def numeric_day(tokens: Tokens, at: int, _words: DateWords) -> Iterator[tuple[int, Value]]:
     number = _digits(tokens, at, 2)
     if number is not None and 1 <= number <= 31:
         yield at + 1, number

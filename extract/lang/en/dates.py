@@ -125,7 +125,9 @@ PHRASES = (
     Phrase("mid (-|) {point}", Means.PART, part=Part.MIDDLE),
     Phrase("(the end of the|the year ' s|year) (-|) end", Means.PART, part=Part.END, bare=False),
     # Durations and periods that end.
-    Phrase("for (the|) (about|some|around|nearly|almost|over|more than|at least|) {n} (consecutive|) {unit}", Means.DURATION),
+    Phrase("(the|) end of the (current|) {unit}", Means.PART, part=Part.END),
+    Phrase("(the|) (beginning|start) of the (current|) {unit}", Means.PART, part=Part.START),
+    Phrase("for (the|) (about|some|around|nearly|almost|over|more than|at least|) {n} (consecutive|) {unit}", Means.DURATION, shift=-1),
     Phrase("(within|over|throughout|during) (a|) {n} (-|) {unit}", Means.DURATION),
     Phrase("(the|) half (-|) year (to|ended|ending) {point}", Means.ENDING),
     Phrase("(the|) {n} {unit} (to|ended|ending|up to) {point}", Means.ENDING),
@@ -135,7 +137,9 @@ PHRASES = (
     Phrase("(the|) {ord} century", Means.CENTURY),
     # A running total's words.
     Phrase("(to date|so far|until now|up to now|till date|as of today|as of now|thus far)", Means.TO_DATE, role=Role.TO_DATE),
-    Phrase("(currently|nowadays|at present|presently)", Means.NOW),
+    Phrase("(now|currently|nowadays|at present|presently|at the moment|the present)", Means.NOW),
+    Phrase("(recently|in recent years|in recent months|in recent weeks|the past)", Means.NOW, shift=-1),
+    Phrase("(in the future|the near future|the future)", Means.NOW, shift=1),
 )  # fmt: skip
 
 WORDS = DateWords(
@@ -153,14 +157,16 @@ WORDS = DateWords(
     halves=frozenset({"half"}),
     needs_capital=frozenset({"may", "march", "mar", "jan", "sep", "dec", "sun", "sat", "wed", "mon", "fri", "august"}),
     never_capital=frozenset(),
-    weak_names=frozenset({"may", "march", "mar", "jan", "dec", "sun", "sat", "wed", "mon", "fri", "thu", "tue", "spring", "fall", "august", "april", "june"}),
+    weak_names=frozenset({"may", "march", "spring", "fall", "august", "april", "june"}),
+    never_alone=frozenset({"mar", "jan", "dec", "sep", "oct", "jun", "jul", "apr", "sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues"}),
+    recurring=frozenset({"every", "each", "most", "alternate"}),
     phrases=PHRASES,
     roles={
-        "in": Role.AT, "on": Role.AT, "at": Role.AT, "during": Role.DURING, "over": Role.DURING, "throughout": Role.DURING, "within": Role.DURING,
+        "in": Role.AT, "on": Role.AT, "during": Role.DURING, "over": Role.DURING, "throughout": Role.DURING, "within": Role.DURING,
         "since": Role.SINCE, "ever since": Role.SINCE, "as of": Role.BY, "as at": Role.BY, "starting": Role.SINCE, "starting in": Role.SINCE, "beginning in": Role.SINCE, "starting from": Role.SINCE, "from": Role.SINCE,
-        "by": Role.BY, "by the": Role.BY, "no later than": Role.BY, "until": Role.UNTIL, "till": Role.UNTIL, "up to": Role.UNTIL, "through": Role.UNTIL,
+        "by": Role.BY, "no later than": Role.BY, "until": Role.UNTIL, "till": Role.UNTIL, "up to": Role.UNTIL, "through": Role.UNTIL,
         "before": Role.BEFORE, "prior to": Role.BEFORE, "after": Role.AFTER, "following": Role.AFTER,
-    },  # fmt: skip
+    },
     openers={"from": ("to", "until", "till", "through", "-"), "between": ("and",)},
     joiners=("-", "to", "through", "until"),
     year_prepositions=frozenset({"in", "since", "during", "the"}),
@@ -172,4 +178,4 @@ WORDS = DateWords(
     future_words=frozenset({"will", "shall", "plans", "planned", "scheduled", "upcoming", "expected", "expects", "due", "would", "going", "forthcoming"}),
     future_endings=(),
     datelines=("published on", "published", "posted on", "posted", "updated on", "updated", "last updated", "date", "created"),
-)  # fmt: skip
+)

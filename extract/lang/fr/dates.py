@@ -109,11 +109,13 @@ PHRASES = (
     Phrase("le (week - end|weekend) prochain", Means.WEEKEND, shift=1),
     # Parts.
     Phrase("(le|) début (de|du|de la|d '|de l '|) {point}", Means.PART, part=Part.START),
-    Phrase("(le début|début) (de l '|d ') année", Means.PART, part=Part.START),
+    Phrase("(le|) début (de l '|d '|du|de la|de) {unit}", Means.PART, part=Part.START),
+    Phrase("(la|) fin (de l '|d '|du|de la|de) {unit}", Means.PART, part=Part.END),
     Phrase("(la|) fin (de|du|de la|d '|de l '|) {point}", Means.PART, part=Part.END),
     Phrase("(mi|milieu) (-|de|du|de l '|) {point}", Means.PART, part=Part.MIDDLE),
     # Durations.
-    Phrase("(pendant|durant|depuis) (déjà|environ|près de|plus de|) {n} (dernières|derniers|) {unit}", Means.DURATION),
+    Phrase("depuis (déjà|environ|près de|plus de|) {n} {unit}", Means.DURATION, shift=-1),
+    Phrase("(pendant|durant) (environ|près de|plus de|) {n} {unit}", Means.DURATION),
     Phrase("(sur|en|pour) (une période de|) {n} {unit}", Means.DURATION),
     # Long periods.
     Phrase("(les|des) années {year}", Means.DECADE),
@@ -121,7 +123,9 @@ PHRASES = (
     Phrase("(le|au|du) {ord} siècle", Means.CENTURY),
     # A running total's words.
     Phrase("(à ce jour|jusqu ' à présent|jusqu ' ici|jusqu ' à ce jour|à date|jusqu ' à maintenant)", Means.TO_DATE, role=Role.TO_DATE),
-    Phrase("(actuellement|désormais|à présent|maintenant)", Means.NOW),
+    Phrase("(actuellement|à présent|maintenant|à l ' heure actuelle)", Means.NOW),
+    Phrase("(récemment|ces dernières années|ces derniers temps|ces derniers mois)", Means.NOW, shift=-1),
+    Phrase("(bientôt|à l ' avenir|dans l ' avenir)", Means.NOW, shift=1),
 )  # fmt: skip
 
 WORDS = DateWords(
@@ -139,14 +143,16 @@ WORDS = DateWords(
     halves=frozenset({"moitié"}),
     needs_capital=frozenset(),
     never_capital=frozenset({"mars", "avril", "mai"}),
-    weak_names=frozenset({"mars", "mai", "sept", "nov", "oct", "été", "avr", "déc", "fév"}),
+    weak_names=frozenset({"mars", "mai", "été"}),
+    never_alone=frozenset({"sept", "nov", "oct", "avr", "déc", "fév", "juil", "janv", "févr"}),
+    recurring=frozenset({"chaque", "tous", "toutes"}),
     phrases=PHRASES,
     roles={
         "en": Role.AT, "le": Role.AT, "au": Role.AT, "à": Role.AT, "au cours de": Role.DURING, "au cours du": Role.DURING, "au cours": Role.DURING, "durant": Role.DURING, "pendant": Role.DURING, "lors de": Role.AT,
         "depuis": Role.SINCE, "dès": Role.SINCE, "à partir de": Role.SINCE, "à partir d '": Role.SINCE, "à partir": Role.SINCE, "à compter": Role.SINCE, "à compter de": Role.SINCE,
         "d ' ici": Role.BY, "d ' ici à": Role.BY, "d ' ici la": Role.BY, "d ' ici le": Role.BY, "d ' ici au": Role.BY, "à l ' horizon": Role.BY, "avant": Role.BEFORE, "avant la": Role.BEFORE, "avant le": Role.BEFORE,
         "jusqu ' en": Role.UNTIL, "jusqu ' à": Role.UNTIL, "jusqu ' au": Role.UNTIL, "jusqu '": Role.UNTIL, "jusque": Role.UNTIL, "après": Role.AFTER,
-    },  # fmt: skip
+    },
     openers={"de": ("à", "jusqu ' à", "-"), "du": ("au", "jusqu ' au"), "d '": ("à",), "entre": ("et",)},
     joiners=("-", "à", "au"),
     year_prepositions=frozenset({"en", "depuis", "année", "l'année"}),
@@ -158,4 +164,4 @@ WORDS = DateWords(
     future_words=frozenset({"sera", "seront", "aura", "auront", "va", "vont", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "prochain", "prochaine", "prévoit"}),
     future_endings=("era", "eront", "ira", "iront"),
     datelines=("publié le", "publiée le", "mis à jour le", "mise à jour le", "posté le", "date", "rédigé le", "mis en ligne le"),
-)  # fmt: skip
+)

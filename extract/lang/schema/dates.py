@@ -19,6 +19,7 @@ class Grain(StrEnum):
     YEAR = "year"
     DECADE = "decade"
     CENTURY = "century"
+    WEEKEND = "weekend"
     INTERVAL = "interval"
 
 
@@ -57,14 +58,14 @@ class Means(StrEnum):
     AGO = "ago"  # {n} {unit} back or ahead (`shift` = -1 or +1)
     SPAN = "span"  # the {n} {unit} before or after the publication date
     PART = "part"  # the `part` of a {point} or a {unit}
-    DURATION = "duration"
+    DURATION = "duration"  # with `shift` = -1 up to the publication date, hence open since its beginning
     ENDING = "ending"  # the {n} {unit} that end with a {point}
     FISCAL = "fiscal"
     DECADE = "decade"
     CENTURY = "century"
     TO_DATE = "to_date"
     WEEKEND = "weekend"
-    NOW = "now"  # "at present": no date of its own
+    NOW = "now"  # "at present", "recently" (`shift` = -1), "in future" (+1): no date of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ class DateWords:
     halves: frozenset[str]
     needs_capital: frozenset[str]  # names of months and days that are ordinary words in lower case
     never_capital: frozenset[str]  # names of months that in mid-sentence are a proper name with a capital
-    weak_names: frozenset[str]  # short or ambiguous names: only beside a day, a year or after a preposition
+    weak_names: frozenset[str]  # ambiguous names: only beside a day, a year or after a preposition
+    never_alone: frozenset[str]  # names that are another word unless a day or a year stands beside them
+    recurring: frozenset[str]  # words that make a weekday or unit a habit ("every")
     phrases: tuple[Phrase, ...]
     roles: Mapping[str, Role]  # words in front of a date
     openers: Mapping[str, tuple[str, ...]]  # "between": what may join its two ends
