@@ -1,0 +1,47 @@
+"""The words from which a language makes numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from extract.model import Modifier
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NumberWords:
+    """One language's number words. All keys are lower case, with straight apostrophes and single spaces.
+
+    Compared by identity, so that the patterns made from it can be kept.
+    """
+
+    language: str
+    decimal_mark: str  # the mark that separates decimals; the other of "." and "," groups thousands
+    small: Mapping[str, int]  # words below one hundred that are no compounds
+    followers: Mapping[int, range]  # which small numbers may follow a small one: 20 + 1..9
+    products: Mapping[tuple[int, int], int]  # small numbers that multiply: 4 and 20 make 80
+    scales: Mapping[str, int]  # words that multiply what stands before them
+    plural_scales: frozenset[str]  # scales that are vague when no number stands before them
+    bare_scales: frozenset[str]  # scales that are numbers by themselves, also inside a compound
+    collectives: frozenset[str]  # scales that only stand for "about that many"
+    short_scales: Mapping[str, int]  # abbreviations, case kept: "bn", "Md"
+    money_short_scales: Mapping[str, int]  # abbreviations that need a currency beside them
+    articles: frozenset[str]  # "a": one, before a scale, a fraction or a unit
+    ones: frozenset[str]  # small words that alone are rather an article
+    small_joiners: frozenset[str]  # between tens and units
+    scale_joiners: frozenset[str]  # between a scale and what is below it
+    links: frozenset[str]  # between scale and scale or currency: "of"
+    halves_after: tuple[str, ...]  # "and a half"
+    halves_before: frozenset[str]  # "half" before a scale
+    points: frozenset[str]  # the spoken decimal mark
+    quantifiers: tuple[str, ...]  # make a scale vague: "several"
+    fractions: Mapping[str, int]  # denominators: "thirds"
+    ordinals: Mapping[str, int]
+    ordinal_suffixes: tuple[str, ...]  # glued to figures: "th"
+    modifiers_before: Mapping[str, Modifier]
+    modifiers_after: Mapping[str, Modifier]
+    range_words: tuple[str, ...]  # between both ends of a range: "to"
+    range_openers: Mapping[str, tuple[str, ...]]  # "between": ("and",)
+    either_words: tuple[str, ...]  # between neighbours: "two or three"
+    percent: tuple[str, ...]
+    clock_suffixes: tuple[str, ...]  # "a.m."
+    label_words: frozenset[str]  # a number right after one is a name: "article 5"
+    year_words: frozenset[str]  # a number from 1900 to 2100 right after one is a year

@@ -1,0 +1,164 @@
+"""What stands beside a bare number and belongs to it: money, percent signs, units, modifiers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from extract.lang.schema.numbers import NumberWords
+from extract.model import Modifier
+from extract.numbers.figures import SPACES
+from extract.numbers.grammar import Grammar, key
+from extract.numbers.model import Shape
+from extract.numbers.reader import Reading, Script
+from extract.numbers.spelling import EXACT
+from extract.tables import currencies, measures
+
+LARGE = 100  # from here on a lone letter behind a number may be money
+WINDOW = 44  # characters in which the words of a modifier fit
+
+
+@dataclass(slots=True)
+class Attached:
+    """A number with its sign or unit."""
+
+    start: int
+    end: int
+    value: Decimal | None
+    shape: Shape
+    money: str | None = None
+    unit: str | None = None
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """Signs and codes of money that may stand before a number."""
+    return frozenset(form for form in currencies.written_forms() if not (form.islower() and form.isalpha() and len(form) > 2))
+
+
+def prefix(text: str, reading: Reading) -> tuple[int, str] | None:
+    """Where the money sign before a number begins, and the sign."""
+    before = text[max(0, reading.start - 12) : reading.start]
+    tight = before.rstrip(SPACES)
+    if len(before) - len(tight) > 1:
+        return None
+    for length in range(min(8, len(tight)), 0, -1):
+        form = tight[-length:]
+        if form not in _prefixes() or (form[0].isalpha() and tight[-length - 1 : -length].isalnum()):
+            continue
+        if form in currencies.LETTER_SIGNS and (tight != before or not _sizeable(reading)):
+            continue
+        if form in currencies.LARGE_ONLY and tight == before:
+            continue
+        return reading.start - (len(before) - len(tight)) - length, form
+    return None
+
+
+def _sizeable(reading: Reading) -> bool:
+    return reading.scaled or (reading.script is Script.FIGURES and reading.value is not None and reading.value >= 1000)
+
+
+def attach(text: str, reading: Reading, grammar: Grammar) -> Attached:
+    """The number with whatever stands right beside it."""
+    sign = prefix(text, reading) if text[reading.start].isdigit() else None
+    if sign:
+        return _signed(text, reading, sign, grammar)
+    plain = Attached(reading.start, reading.end, reading.value, reading.shape)
+    if reading.shape is Shape.ORDINAL:
+        return plain
+    return _money(text, reading, grammar) or _percent(text, reading, grammar) or _unit(text, reading, grammar) or plain
+
+
+def _before_scale(reading: Reading, value: Decimal) -> Decimal:
+    return reading.figure.before_scale if reading.figure else value
+
+
+def _before_unit(reading: Reading) -> Decimal | None:
+    return reading.figure.before_unit if reading.figure else reading.value
+
+
+def _signed(text: str, reading: Reading, sign: tuple[int, str], grammar: Grammar) -> Attached:
+    """Money whose sign stands before it; a short scale or the name again may stand behind."""
+    start, name = sign
+    end, value = reading.end, reading.value
+    if not reading.scaled and value is not None:
+        scales = {**grammar.words.short_scales, **grammar.words.money_short_scales}
+        gap = 1 if text[end : end + 1] in SPACES and text[end : end + 1] else 0
+        for length in (4, 3, 2, 1):
+            short = text[end + gap : end + gap + length]
+            after = text[end + gap + length : end + gap + length + 1]
+            if len(short) == length and short in scales and not after.isalnum() and (not gap or short not in {"t", "T", "b", "L"}):
+                value = EXACT.multiply(_before_scale(reading, value), Decimal(scales[short]))
+                end += gap + length
+                break
+    behind = grammar.money.match(text, end)
+    if behind and behind["money"] not in currencies.LARGE_ONLY:
+        specific = currencies.clear_code(name) is None
+        name, end = (behind["money"] if specific else name), behind.end()
+    return Attached(start, end, value, Shape.MONEY, money=name)
+
+
+def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
+    if reading.script is Script.ONE and reading.value is not None:
+        return None
+    named = grammar.money.match(text, reading.end)
+    if named and (named["money"] not in currencies.LARGE_ONLY or (reading.value or 0) >= LARGE):
+        return Attached(reading.start, named.end(), reading.value, Shape.MONEY, money=named["money"])
+    if reading.scaled or reading.value is None:
+        return None
+    short = grammar.money_short.match(text, reading.end)
+    if short is None:
+        return None
+    scale = {**grammar.words.money_short_scales, **grammar.words.short_scales}[short["short"]]
+    value = EXACT.multiply(_before_scale(reading, reading.value), Decimal(scale))
+    return Attached(reading.start, short.end(), value, Shape.MONEY, money=short["money"])
+
+
+def _percent(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
+    match = grammar.percent.match(text, reading.end)
+    if match is None:
+        return None
+    return Attached(reading.start, match.end(), _before_unit(reading), Shape.PERCENT)
+
+
+def _unit(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
+    if reading.shape is Shape.FRACTION:
+        return None
+    match = grammar.unit.match(text, reading.end)
+    if match is None or (reading.script is Script.ONE and not grammar.unit_article.match(text, reading.end)):
+        return None
+    surface = match["unit"]
+    measure = measures.by_sign().get(surface) or measures.by_word().get(key(surface))
+    if measure is None:
+        return None
+    return Attached(reading.start, match.end(), _before_unit(reading), Shape.MEASURE, unit=measure.unit)
+
+
+def modifier_before(text: str, start: int, grammar: Grammar) -> tuple[int, Modifier]:
+    """Where the modifiers before a number begin, and what the outermost says; "some 300" within "at least some 300"."""
+    begin, found = start, Modifier.EXACT
+    for _ in range(2):
+        window_start = max(0, begin - WINDOW)
+        match = grammar.modifier_before.search(text[window_start:begin])
+        if match is None:
+            break
+        begin, found = window_start + match.start("phrase"), grammar.modifiers[key(match["phrase"])]
+    return begin, found
+
+
+def modifier_after(text: str, end: int, grammar: Grammar) -> Modifier:
+    """What the words behind a number say about it: "or more", "environ"."""
+    match = grammar.modifier_after.match(text, end)
+    if match is None:
+        return Modifier.EXACT
+    return grammar.modifiers_behind[key(match["phrase"] or match["words"])]
+
+
+def opener_before(text: str, start: int, grammar: Grammar, words: NumberWords) -> tuple[int, tuple[str, ...]] | None:
+    """Where the word that opens a range begins, and the words that may stand between its ends."""
+    window_start = max(0, start - 20)
+    match = grammar.openers.search(text[window_start:start])
+    if match is None:
+        return None
+    return window_start + match.start("opener"), words.range_openers[key(match["opener"])]

@@ -1,0 +1,97 @@
+"""Finds every number of a text, and what is said about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from extract.lang.schema.numbers import NumberWords
+from extract.model import Modifier
+from extract.numbers import labels
+from extract.numbers.attach import Attached, attach, modifier_after, modifier_before
+from extract.numbers.grammar import Grammar, grammar
+from extract.numbers.model import Number, Shape
+from extract.numbers.ranges import merge
+from extract.numbers.reader import Reading, Script, read
+from extract.numbers.spelling import tidy
+from extract.tables import currencies
+
+
+def find(text: str, words: NumberWords) -> list[Number]:
+    """All numbers of a text in order, none overlapping another."""
+    rules = grammar(words)
+    return merge(text, list(_scan(text, rules)), rules)
+
+
+def parse(text: str, words: NumberWords) -> Decimal | None:
+    """The value of a string that is one number and nothing else; None otherwise."""
+    bare = text.strip()
+    reading = read(bare, 0, grammar(words)) if bare else None
+    if reading is None or reading.end != len(bare) or reading.shape is not Shape.CARDINAL:
+        return None
+    return reading.value
+
+
+def _scan(text: str, rules: Grammar) -> Iterator[Number]:
+    position = 0
+    while match := rules.starter.search(text, position):
+        number = _number_at(text, match, rules)
+        if number is not None:
+            yield number
+        position = max(match.end(), number.end if number else 0)
+
+
+def _number_at(text: str, match: re.Match[str], rules: Grammar) -> Number | None:
+    start = match.start()
+    figures = text[start].isdigit()
+    chain = labels.chain_at(text, start) if figures else None
+    if chain:
+        return _bare(text, start, *chain)
+    reading = read(text, start, rules)
+    if reading is None:
+        return _bare(text, start, labels.run_end(text, start), Shape.LABEL) if figures else None
+    attached = attach(text, reading, rules)
+    if attached.shape is Shape.CARDINAL:
+        return _counting(text, reading, attached, rules)
+    return _number(text, reading, attached, rules)
+
+
+def _bare(text: str, start: int, end: int, shape: Shape, value: Decimal | None = None, high: Decimal | None = None) -> Number:
+    return Number(start, end, start, value, high, Modifier.EXACT, shape, None, None, None, text[start:end])
+
+
+def _counting(text: str, reading: Reading, attached: Attached, rules: Grammar) -> Number | None:
+    """A number without sign or unit: a count, or one of its look-alikes."""
+    start, end = reading.start, reading.end
+    if reading.script is Script.ONE:
+        return None
+    if text[start].isdigit():
+        clock = rules.clock.match(text, end)
+        if clock and reading.script is Script.PLAIN:
+            return _bare(text, start, clock.end(), Shape.CLOCK)
+        suffix = rules.ordinal_suffix.match(text, end)
+        if suffix and reading.script is Script.PLAIN:
+            return _bare(text, start, suffix.end(), Shape.ORDINAL, reading.value)
+        if labels.is_label(text, start, end, rules.words):
+            return _bare(text, start, end, Shape.LABEL, reading.value)
+    number = _number(text, reading, attached, rules)
+    if reading.script is Script.PLAIN and number.modifier is Modifier.EXACT and labels.is_year(text, start, end, rules.words):
+        return _bare(text, start, end, Shape.YEAR, reading.value)
+    return number
+
+
+def _number(text: str, reading: Reading, attached: Attached, rules: Grammar) -> Number:
+    begin, modifier = modifier_before(text, attached.start, rules)
+    if modifier is Modifier.EXACT:
+        modifier = modifier_after(text, attached.end, rules)
+    if modifier is Modifier.EXACT and reading.about:
+        modifier = Modifier.ABOUT
+    if attached.value is None:
+        modifier = Modifier.VAGUE
+    value = None if attached.value is None else tidy(attached.value)
+    code = currencies.clear_code(attached.money) if attached.money else None
+    return Number(
+        attached.start, attached.end, begin, value, None, modifier, attached.shape, code, attached.money, attached.unit,
+        text[attached.start : attached.end],
+    )  # fmt: skip

@@ -1,0 +1,89 @@
+"""Figures that are no amounts: telephone numbers, dates, clock times, scores, list numbering, parts of names."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from extract.lang.schema.numbers import NumberWords
+from extract.numbers.figures import SPACES
+from extract.numbers.model import Shape
+
+_DIAL = re.compile(rf"\d{{1,4}}(?:[{SPACES}.\-()/]{{1,2}}\d{{1,4}}){{2,7}}|\d{{9,14}}")
+_NATIONAL = re.compile(rf"0\d{{0,3}}(?:[{SPACES}.-]\d{{2,4}}){{2,5}}|0\d{{4,14}}|\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)")
+_YEARS = re.compile(r"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-])".replace("{SPACES}", SPACES))
+_DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)")
+_CHAIN = re.compile(r"\d{1,12}(?:[-–]\d{1,12}){2,8}(?!\d)")
+_SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d-])")
+_SLASH = re.compile(r"(\d{1,6})/(\d{1,6})(?![\d/])")
+_CLOCK = re.compile(rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d])|[{SPACES}]?[hH](?:[{SPACES}]?[0-5]\d)?(?!\w))")
+_RUN = re.compile(r"\d{1,400}(?:[.,:'’/-]?\d{1,400}){0,200}")
+_NUMBERING = re.compile(rf"\d{{1,2}}(?:[.)]|[{SPACES}]?[-–—])[{SPACES}\n]")
+_YEAR = re.compile(r"(?:19|20)\d\d$|2100$")
+_LAST_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]+[°º.]?)[{SPACES}\n]?$")
+_PLAIN_NOUN = re.compile(rf"[{SPACES}\n](?:[^\W\d_](?=[^\W\d_]{{3}}))")
+
+
+def chain_at(text: str, start: int) -> tuple[int, Shape, Decimal | None, Decimal | None] | None:
+    """End, shape and values of figures that belong together without being one amount."""
+    before = text[start - 1 : start]
+    dial = _DIAL.match(text, start) if before == "+" or text.startswith("00", start) else None
+    if dial and sum(sign.isdigit() for sign in dial[0]) >= 8:
+        return dial.end(), Shape.LABEL, None, None
+    years = _YEARS.match(text, start)
+    if years:
+        first, last = years[0][:4], years[0][-4:] if years[0][-4:].isdigit() else years[0][:2] + years[0][-2:]
+        return years.end(), Shape.YEAR, Decimal(first), Decimal(last)
+    for pattern in (_NATIONAL, _DATE, _CHAIN):
+        match = pattern.match(text, start)
+        if match:
+            return match.end(), Shape.LABEL, None, None
+    clock = _CLOCK.match(text, start)
+    if clock:
+        return clock.end(), Shape.CLOCK, None, None
+    score = _SCORE.match(text, start)
+    if score and int(score[1]) >= int(score[2]):
+        return score.end(), Shape.LABEL, None, None
+    slash = _SLASH.match(text, start)
+    return _ratio(slash) if slash else None
+
+
+def _ratio(slash: re.Match[str]) -> tuple[int, Shape, Decimal | None, Decimal | None]:
+    above, below = Decimal(slash[1]), Decimal(slash[2])
+    if 0 < above < below <= 10:
+        return slash.end(), Shape.FRACTION, above / below, None
+    return slash.end(), Shape.LABEL, None, None
+
+
+def run_end(text: str, start: int) -> int:
+    """Where figures that could not be read as a number end."""
+    match = _RUN.match(text, start)
+    return match.end() if match else start + 1
+
+
+def is_label(text: str, start: int, end: int, words: NumberWords) -> bool:
+    """Whether plain figures are part of a name, a reference or the numbering of a list."""
+    before, after = text[max(0, start - 24) : start], text[end : end + 2]
+    if before[-1:].isalpha() or before[-1:] in {"#", "@", "_", "№", "°", "º"}:
+        return True
+    if before[-1:] in {"-", "‑", "‐", "/"} and before[-2:-1].isalpha():
+        return True
+    if after[:1].isalpha() or after[:1] in {"_", "@"} or (after[:1] in {"-", "‑", "‐"} and after[1:].isalpha()):
+        return True
+    if before[-1:] == "[" and after[:1] == "]":
+        return True
+    if not before.rpartition("\n")[2].strip(f"{SPACES}\t(") and ("\n" in before or start < 4) and _NUMBERING.match(text, start):
+        return True
+    last = _LAST_WORD.search(before)
+    return last is not None and last[1].lower() in words.label_words
+
+
+def is_year(text: str, start: int, end: int, words: NumberWords) -> bool:
+    """Whether plain figures are a year: four of them, unless they are a round number right before a noun."""
+    if _YEAR.match(text[start:end]) is None:
+        return False
+    last = _LAST_WORD.search(text[max(0, start - 24) : start])
+    if last and last[1].lower().strip(".") in words.year_words:
+        return True
+    noun = _PLAIN_NOUN.match(text, end)
+    return not (noun and noun[0][-1].islower() and text[start:end].endswith("00"))
