@@ -1,0 +1,196 @@
+"""The only reader of the data folder: opens a snapshot as a DuckDB database and keeps it open.
+
+The Parquet tables are brought once into a database file beside them, with the columns that filters need
+(a folded text for search, one line per fact and organisation). Every question gets its own cursor.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import Any
+from uuid import uuid4
+
+import duckdb
+
+from dashboard.filters import Condition, Filters, condition
+from extract import store
+from extract.store import CorruptStore
+
+_INDEX = "dashboard-1.duckdb"
+_OPENING = Lock()
+_MACROS = "CREATE MACRO fold(text) AS strip_accents(lower(text))"
+_FACTS = """
+CREATE TABLE facts AS
+SELECT (row_number() OVER ())::INTEGER AS number, *,
+    fold(concat_ws(' ', item, replace(item_key, '_', ' '), list_aggregate(givers, 'string_agg', ' '),
+        list_aggregate(organisations, 'string_agg', ' '), list_aggregate(recipients, 'string_agg', ' '),
+        place, evidence)) AS folded
+FROM read_parquet(?) ORDER BY date_earliest NULLS FIRST, fact_id
+"""
+_INVOLVED = """
+CREATE TABLE involved AS
+SELECT DISTINCT organisation, number FROM (
+    SELECT number, unnest(organisations) AS organisation FROM facts
+    UNION ALL SELECT number, unnest(parents) FROM facts)
+WHERE organisation IS NOT NULL ORDER BY organisation, number
+"""
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open snapshot. `cursor` is cheap and safe to call from any thread."""
+
+    folder: Path
+    snapshot: str
+    connection: duckdb.DuckDBPyConnection
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        return self.connection.cursor()
+
+    def table(self, name: str) -> str:
+        """One of the snapshot's Parquet tables, to stand after FROM."""
+        path = str(self.folder / self.snapshot / f"{name}.parquet").replace("'", "''")
+        return f"read_parquet('{path}')"
+
+    def rows(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+        return self.cursor().execute(sql, list(parameters)).fetchall()
+
+    def records(self, sql: str, parameters: tuple[Any, ...] = ()) -> list[dict[str, Any]]:
+        cursor = self.cursor().execute(sql, list(parameters))
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def open_store(folder: Path) -> Store:
+    """The snapshot in force, opened once. Raises EmptyStore or CorruptStore."""
+    with _OPENING:
+        return _open(store.snapshot(folder.resolve()))
+
+
+@lru_cache(maxsize=2)
+def _open(snapshot: Path) -> Store:
+    try:
+        return Store(snapshot.parent, snapshot.name, _connect(snapshot))
+    except duckdb.Error as error:
+        raise CorruptStore(
+            f"The tables in {snapshot.parent} cannot be read: delete the folder and run `givetrail extract` again."
+        ) from error
+
+
+def _connect(snapshot: Path) -> duckdb.DuckDBPyConnection:
+    index = snapshot / _INDEX
+    if not index.is_file():
+        index = _build_index(snapshot)
+    return duckdb.connect(str(index), read_only=True, config={"memory_limit": "700MB"})
+
+
+def _build_index(snapshot: Path) -> Path:
+    """Write the database beside the tables, or into a temporary folder when that is not allowed."""
+    try:
+        return _write_index(snapshot, snapshot)
+    except (OSError, duckdb.IOException):
+        return _write_index(snapshot, Path(tempfile.mkdtemp(prefix="givetrail-")))
+
+
+def _write_index(snapshot: Path, folder: Path) -> Path:
+    fresh = folder / f"{uuid4().hex}.duckdb"
+    try:
+        with duckdb.connect(str(fresh), config={"memory_limit": "1GB"}) as connection:
+            connection.execute(_MACROS)
+            connection.execute(_FACTS, [str(snapshot / "facts.parquet")])
+            connection.execute(_INVOLVED)
+        return fresh.replace(folder / _INDEX)
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is in view, and of how much."""
+
+    matched: int
+    total: int
+    undated: int
+    organisations: int
+    articles: int
+    first: str
+    last: str
+
+
+def summary(opened: Store, filters: Filters) -> Summary:
+    """Counts for the line that stands above every view."""
+    where = condition(filters)
+    matched, first, last = opened.rows(
+        f"SELECT count(*), min(date_earliest), max(coalesce(date_latest, date_earliest)) FROM facts WHERE {where.sql}",
+        where.parameters,
+    )[0]
+    total = opened.rows("SELECT count(*) FROM facts")[0][0]
+    articles = opened.rows(f"SELECT count(*) FROM {opened.table('articles')}")[0][0]
+    organisations = opened.rows(
+        f"SELECT count(DISTINCT organisation) FROM involved WHERE number IN ({_numbers(where)})",
+        where.parameters,
+    )[0][0]
+    return Summary(matched, total, undated_count(opened, filters), organisations, articles, str(first), str(last))
+
+
+def undated_count(opened: Store, filters: Filters) -> int:
+    """How many facts without a date meet the other filters."""
+    where = condition(filters, undated=True)
+    return int(opened.rows(f"SELECT count(*) FROM facts WHERE {where.sql}", where.parameters)[0][0])
+
+
+def facet(opened: Store, filters: Filters, name: str, limit: int = 300) -> list[tuple[str, int]]:
+    """The values of one filter with the number of facts that each would give, most first."""
+    where = condition(filters, leave_out=name)
+    if name == "organisation":
+        source = "involved" if where.sql == "TRUE" else f"involved SEMI JOIN ({_numbers(where)}) USING (number)"
+        sql = f"SELECT organisation, count(*) AS facts FROM {source} GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {limit}"
+    else:
+        column = "item_key" if name == "item" else name
+        sql = (
+            f"SELECT {column}, count(*) AS facts FROM facts WHERE {where.sql} AND {column} IS NOT NULL "
+            f"GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {limit}"
+        )
+    return [(str(value), int(count)) for value, count in opened.rows(sql, where.parameters)]
+
+
+def _numbers(where: Condition) -> str:
+    return f"SELECT number FROM facts WHERE {where.sql}"
+
+
+def fact(opened: Store, fact_id: str) -> dict[str, Any] | None:
+    """One fact, or None when the table has none of that name."""
+    found = opened.records("SELECT * EXCLUDE (number, folded) FROM facts WHERE fact_id = ?", (fact_id,))
+    return found[0] if found else None
+
+
+def tellings(opened: Store, fact_id: str) -> list[dict[str, Any]]:
+    """How each article tells a fact, oldest first, with what is needed to cite it."""
+    return opened.records(
+        "SELECT mentions.*, articles.title, articles.source, articles.url, articles.published, articles.language "
+        f"FROM {opened.table('mentions')} AS mentions JOIN {opened.table('articles')} AS articles USING (article_id) "
+        "WHERE fact_id = ? "
+        "ORDER BY articles.published NULLS LAST, article_id, evidence_start",
+        (fact_id,),
+    )
+
+
+def subsidiaries(opened: Store, organisations: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    """For each organisation that is a parent: who belongs to it."""
+    if not organisations:
+        return []
+    places = ", ".join("?" * len(organisations))
+    rows = opened.rows(
+        "SELECT parent, list(DISTINCT child ORDER BY child) FROM ("
+        "SELECT unnest(parents) AS parent, organisations FROM facts WHERE number IN "
+        f"(SELECT number FROM involved WHERE organisation IN ({places}))), unnest(organisations) AS o(child) "
+        f"WHERE parent IN ({places}) AND child <> parent GROUP BY parent",
+        (*organisations, *organisations),
+    )
+    return [(str(parent), list(children)) for parent, children in rows]

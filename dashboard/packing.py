@@ -1,0 +1,70 @@
+"""Rows inside a lane, so that no mark and no label covers another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+# The narrowest chart for which labels are kept apart, and the width of one of their letters, in pixels.
+_CHART_WIDTH = 640
+_LETTER = 6.6
+_MARK = 14
+LABEL_LENGTH = 38
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A fact at its place: the row within its lane, the days that its mark covers, and the side of its label."""
+
+    fact: dict[str, Any]
+    label: str
+    row: int
+    begin: date
+    finish: date
+    leftwards: bool
+
+
+def shorten(label: str) -> str:
+    """A label that fits beside its mark."""
+    return label if len(label) <= LABEL_LENGTH else f"{label[: LABEL_LENGTH - 1].rstrip()}…"
+
+
+def pack(
+    facts: Iterable[dict[str, Any]], labels: Sequence[str], window: tuple[date, date], labelled: bool
+) -> list[Placed]:
+    """Put each fact into the first row where it touches no other; facts come in order of their dates."""
+    span = max((window[1] - window[0]).days, 1)
+    taken: list[list[tuple[int, int]]] = []
+    placed = []
+    for fact, label in zip(facts, labels, strict=True):
+        begin, finish = fact["date_earliest"] or window[0], fact["date_latest"] or window[1]
+        left, right, leftwards = _pixels(begin, finish, window, span, len(label) if labelled else 0)
+        row = _free_row(taken, left, right)
+        placed.append(Placed(fact, label if labelled else "", row, begin, finish, leftwards))
+    return placed
+
+
+def _pixels(begin: date, finish: date, window: tuple[date, date], span: int, letters: int) -> tuple[int, int, bool]:
+    """The stretch that a mark and its label take, and whether the label runs to the left."""
+    left = round((begin - window[0]).days / span * _CHART_WIDTH)
+    right = max(round((finish - window[0]).days / span * _CHART_WIDTH), left + _MARK)
+    width = round(letters * _LETTER)
+    leftwards = left + width > _CHART_WIDTH
+    return (min(left, left + _MARK - width), right, True) if leftwards else (left, max(right, left + width), False)
+
+
+def _free_row(taken: list[list[tuple[int, int]]], left: int, right: int) -> int:
+    for row, stretches in enumerate(taken):
+        if all(right < other_left or left > other_right for other_left, other_right in stretches):
+            stretches.append((left, right))
+            return row
+    taken.append([(left, right)])
+    return len(taken) - 1
+
+
+def padded(first: date, last: date) -> tuple[date, date]:
+    """A window with some air on both sides."""
+    air = timedelta(days=max(round((last - first).days * 0.04), 4))
+    return max(first, date(1, 3, 1)) - air, min(last, date(9998, 1, 1)) + air

@@ -1,0 +1,51 @@
+"""The facts in view as rows, a page at a time or all, for the table and its downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from dashboard.data import Store
+from dashboard.filters import Filters, condition
+from extract.model import COLUMNS, FACT_COLUMNS
+
+PAGE = 100
+_SORT: Mapping[str, str] = {
+    "newest": "coalesce(date_latest, date_earliest) DESC NULLS LAST, number",
+    "oldest": "coalesce(date_earliest, date_latest) ASC NULLS LAST, number",
+    "largest": "value DESC NULLS LAST, number",
+    "sources": "sources DESC, number",
+}
+LEVELS: Mapping[str, tuple[str, ...]] = {"facts": FACT_COLUMNS, "mentions": COLUMNS}
+
+
+def page(opened: Store, filters: Filters, sort: str, number: int) -> list[dict[str, Any]]:
+    """One page of facts."""
+    where = condition(filters)
+    return opened.records(
+        f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} ORDER BY {_SORT[sort]} "
+        f"LIMIT {PAGE} OFFSET {PAGE * max(number - 1, 0)}",
+        where.parameters,
+    )
+
+
+def query(opened: Store, filters: Filters, level: str) -> tuple[str, tuple[Any, ...]]:
+    """All rows in view at one level, with the columns of its contract."""
+    where = condition(filters)
+    columns = ", ".join(LEVELS[level])
+    if level == "facts":
+        return f"SELECT {columns} FROM facts WHERE {where.sql} ORDER BY number", where.parameters
+    chosen = f"SELECT fact_id FROM facts WHERE {where.sql}"
+    return (
+        f"SELECT {columns} FROM {opened.table('mentions')} WHERE fact_id IN ({chosen}) "
+        "ORDER BY article_id, evidence_start, fact_id",
+        where.parameters,
+    )
+
+
+def all_rows(opened: Store, filters: Filters, level: str) -> Iterator[tuple[Any, ...]]:
+    """All rows in view, read in blocks."""
+    sql, parameters = query(opened, filters, level)
+    cursor = opened.cursor().execute(sql, list(parameters))
+    while block := cursor.fetchmany(5000):
+        yield from block

@@ -1,0 +1,65 @@
+"""What stands around every page: language, filters, navigation, the panel of the chosen fact. Run by Streamlit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import streamlit as st
+
+from dashboard import data, panel, sidebar, state, theme
+from dashboard.labels import N_
+from dashboard.language import Language, language
+from dashboard.view import View
+from dashboard.views import start, table, tallies, timeline
+from extract import store
+from extract.model import GivetrailError
+from extract.store import EmptyStore
+
+Render = Callable[[View], None]
+# Address, title, icon and function of each page.
+PAGES: Mapping[str, tuple[str, str, Render]] = {
+    "timeline": (N_("Timeline"), ":material/timeline:", timeline.render),
+    "tallies": (N_("Tallies"), ":material/calculate:", tallies.render),
+    "table": (N_("Table"), ":material/table_rows:", table.render),
+}
+
+
+def main() -> None:
+    """One run: open the data, draw filters and page, keep the link up to date."""
+    say = language(state.choice("lang") or st.context.locale)
+    st.set_page_config(page_title="Givetrail", page_icon=":material/volunteer_activism:", layout="wide")
+    st.html(theme.CSS)
+    st.html(f'<style>[data-testid="stMain"] {{ direction: {say.direction}; }}</style>')
+    try:
+        _draw(data.open_store(store.default_folder()), say)
+    except EmptyStore:
+        start.render(say)
+    except GivetrailError as error:
+        _broken(str(error), say)
+
+
+def _draw(opened: data.Store, say: Language) -> None:
+    filters = state.filters()
+    view = View(opened, filters, data.summary(opened, filters), say, theme.palette(st.context.theme.type))
+    pages = [
+        st.Page(partial(render, view), title=say.t(title), icon=icon, url_path=address, default=address == "timeline")
+        for address, (title, icon, render) in PAGES.items()
+    ]
+    chosen = st.navigation(pages, position="top")
+    with st.sidebar:
+        sidebar.filter_panel(opened, filters, say)
+        sidebar.language_switch(say)
+    chosen.run()
+    panel.show_chosen(view)
+    state.write_link()
+
+
+def _broken(message: str, say: Language) -> None:
+    st.title("Givetrail")
+    st.error(say.t("The data cannot be shown."))
+    st.write(message)
+    st.button(say.t("Try again"))
+
+
+main()

@@ -1,0 +1,216 @@
+"""The timeline as a Plotly figure, out of lanes and facts. Pure: no queries, no Streamlit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import Any
+
+import plotly.graph_objects as go
+
+from dashboard.labels import STATUS, amount, headline, status_label
+from dashboard.lanes import Density, Lane
+from dashboard.language import Language
+from dashboard.packing import Placed, pack, padded, shorten
+from dashboard.theme import SYMBOL, Palette
+
+# Up to so many facts each carries its label.
+LABELLED = 60
+_ROW = 40  # pixels of a row with labels
+_THIN_ROW = 16
+_HEADER = 30
+_BAND = 64  # pixels of a lane of densities
+FONT = "Source Sans, Source Sans Pro, sans-serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the chart speaks and is coloured."""
+
+    say: Language
+    palette: Palette
+    lane_name: Callable[[str], str]
+
+
+def facts_figure(
+    facts: Sequence[dict[str, Any]], lanes: Sequence[Lane], window: tuple[date, date], look: Look
+) -> go.Figure:
+    """Every fact by itself: a day is a point, anything longer a bar as long as its date allows."""
+    window = padded(*window)
+    labelled = len(facts) <= LABELLED
+    height, figure = 0, go.Figure()
+    placed_by_status: dict[str, list[tuple[Placed, float]]] = {status: [] for status in STATUS}
+    for lane in lanes:
+        mine = [fact for fact in facts if fact["lane"] == lane.value]
+        labels = [shorten(headline(look.say, fact)) for fact in mine]
+        placed = pack(mine, labels, window, labelled)
+        _lane_header(figure, lane, height, look)
+        row_height = _ROW if labelled else _THIN_ROW
+        top = height + _HEADER + row_height * (0.62 if labelled else 0.5)
+        for one in placed:
+            placed_by_status[str(one.fact["status"])].append((one, top + one.row * row_height))
+        height += _HEADER + row_height * (1 + max((one.row for one in placed), default=0)) + 8
+    for status, marks in placed_by_status.items():
+        if marks:
+            _add_bars(figure, status, marks, look)
+            _add_points(figure, status, marks, look)
+    return _finish(figure, height, window, look)
+
+
+def density_figure(
+    counts: Sequence[Density], lanes: Sequence[Lane], window: tuple[date, date], unit: str, look: Look
+) -> go.Figure:
+    """Many facts: how many may fall into each period, by lane, with the statuses on top of each other."""
+    window = padded(*window)
+    figure = go.Figure()
+    tops = {lane.value: index * (_HEADER + _BAND) for index, lane in enumerate(lanes)}
+    for lane in lanes:
+        _lane_header(figure, lane, tops[lane.value], look)
+    stacked: dict[tuple[str, date], float] = {}
+    totals: dict[tuple[str, date], int] = {}
+    for one in counts:
+        totals[one.lane, one.begin] = totals.get((one.lane, one.begin), 0) + one.facts
+    highest = max(totals.values(), default=1)
+    for status in ("done", "ongoing", "planned"):
+        bars = [one for one in counts if one.status == status]
+        sizes = [one.facts / highest * (_BAND - 8) for one in bars]
+        floors = []
+        for one, size in zip(bars, sizes, strict=True):
+            below = stacked.get((one.lane, one.begin), 0.0)
+            floors.append(tops[one.lane] + _HEADER + _BAND - 4 - below)
+            stacked[one.lane, one.begin] = below + size
+        figure.add_bar(
+            x=[one.begin for one in bars],
+            y=[-max(size, 1) for size in sizes],
+            base=floors,
+            width=_UNIT_MILLISECONDS[unit] * 0.86,
+            offset=0,
+            marker={"color": look.palette.status[status], "line": {"width": 0}},
+            customdata=[["period", one.lane, one.begin.isoformat(), unit] for one in bars],
+            hovertext=[_density_hover(one, unit, look) for one in bars],
+            hoverinfo="text",
+            showlegend=False,
+        )
+    figure.update_layout(barmode="overlay")
+    return _finish(figure, len(lanes) * (_HEADER + _BAND), window, look)
+
+
+_DAY = 86_400_000
+_UNIT_MILLISECONDS: Mapping[str, float] = {
+    "day": _DAY,
+    "week": 7 * _DAY,
+    "month": 30 * _DAY,
+    "quarter": 91 * _DAY,
+    "year": 365 * _DAY,
+}
+
+
+def _lane_header(figure: go.Figure, lane: Lane, top: float, look: Look) -> None:
+    name = escape(look.lane_name(lane.value))
+    figure.add_annotation(
+        x=0,
+        xref="paper",
+        xanchor="left",
+        y=top + 4,
+        yanchor="top",
+        showarrow=False,
+        text=f"<b>{name}</b>  <span style='color:{look.palette.quiet}'>{look.say.number(lane.facts)}</span>",
+        font={"size": 15, "color": look.palette.text, "family": FONT},
+    )
+    figure.add_hline(y=top, line={"color": look.palette.grid, "width": 1})
+
+
+def _add_bars(figure: go.Figure, status: str, marks: Sequence[tuple[Placed, float]], look: Look) -> None:
+    """Dates longer than a day; an open end fades into an arrow at the window's edge."""
+    long = [(one, y) for one, y in marks if one.fact["date_precision"] != "day"]
+    if not long:
+        return
+    colour = look.palette.status[status]
+    figure.add_bar(
+        orientation="h",
+        base=[one.begin for one, _ in long],
+        x=[((one.finish - one.begin).days + 1) * _DAY for one, _ in long],
+        y=[y for _, y in long],
+        width=8,
+        marker={"color": colour, "opacity": 0.45, "line": {"color": colour, "width": 1}},
+        customdata=[["fact", one.fact["fact_id"]] for one, _ in long],
+        hovertext=[hover(one.fact, look) for one, _ in long],
+        hoverinfo="text",
+        showlegend=False,
+    )
+    open_ended = [(one, y) for one, y in long if one.fact["date_latest"] is None or one.fact["date_earliest"] is None]
+    figure.add_scatter(
+        mode="markers",
+        x=[one.begin if one.fact["date_earliest"] is None else one.finish for one, _ in open_ended],
+        y=[y for _, y in open_ended],
+        marker={
+            "symbol": [
+                "triangle-left" if one.fact["date_earliest"] is None else "triangle-right" for one, _ in open_ended
+            ],
+            "size": 14,
+            "color": colour,
+        },
+        customdata=[["fact", one.fact["fact_id"]] for one, _ in open_ended],
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _add_points(figure: go.Figure, status: str, marks: Sequence[tuple[Placed, float]], look: Look) -> None:
+    colour = look.palette.status[status]
+    figure.add_scatter(
+        mode="markers+text",
+        x=[one.begin for one, _ in marks],
+        y=[y for _, y in marks],
+        text=[escape(one.label) for one, _ in marks],
+        textposition=["top left" if one.leftwards else "top right" for one, _ in marks],
+        textfont={"size": 14, "color": look.palette.text, "family": FONT},
+        marker={"symbol": SYMBOL[status], "size": 12, "color": colour, "line": {"width": 2, "color": colour}},
+        customdata=[["fact", one.fact["fact_id"]] for one, _ in marks],
+        hovertext=[hover(one.fact, look) for one, _ in marks],
+        hoverinfo="text",
+        showlegend=False,
+        cliponaxis=False,
+    )
+
+
+def hover(fact: Mapping[str, Any], look: Look) -> str:
+    """The gist of a fact."""
+    givers = ", ".join(fact["organisations"] or fact["givers"] or ())
+    number = amount(look.say, fact)
+    lines = [
+        f"<b>{escape(headline(look.say, fact))}</b>",
+        escape(givers),
+        f"{escape(status_label(look.say, str(fact['status'])))} · {escape(look.say.when(fact['date']))}",
+        look.say.plural("{count} source", "{count} sources", int(fact["sources"] or 1)),
+    ]
+    return "<br>".join(line for line in lines if line and line != number)
+
+
+def _density_hover(one: Density, unit: str, look: Look) -> str:
+    period = look.say.when(str(one.begin.year)) if unit == "year" else look.say.day(one.begin)
+    count = look.say.plural("{count} fact", "{count} facts", one.facts)
+    return f"<b>{count}</b><br>{escape(status_label(look.say, one.status))}<br>{escape(period)}"
+
+
+def _finish(figure: go.Figure, height: float, window: tuple[date, date], look: Look) -> go.Figure:
+    axis = {"color": look.palette.quiet, "gridcolor": look.palette.grid, "zeroline": False, "fixedrange": True}
+    figure.update_layout(
+        height=int(height) + 60,
+        margin={"l": 4, "r": 12, "t": 34, "b": 26},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"family": FONT, "size": 14, "color": look.palette.text},
+        hoverlabel={"bgcolor": look.palette.ground, "font": {"size": 14, "color": look.palette.text, "family": FONT}},
+        dragmode="select",
+        selectdirection="h",
+        newselection={"line": {"color": look.palette.quiet, "width": 1}},
+        xaxis={**axis, "type": "date", "range": list(window), "side": "top", "showgrid": True, "nticks": 8},
+        yaxis={**axis, "range": [max(height, 1), 0], "visible": False},
+        clickmode="event+select",
+        showlegend=False,
+    )
+    figure.update_traces(unselected={"marker": {"opacity": 1}})
+    return figure

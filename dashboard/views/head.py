@@ -1,0 +1,51 @@
+"""The head of a page: its title, what is in view of how much, and a link to share it."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from dashboard import state
+from dashboard.copying import copy_button
+from dashboard.view import View
+
+
+def page_head(view: View, title: str) -> None:
+    """Title and the line that says when this is a part, and of how many."""
+    left, right = st.columns([5, 1], vertical_alignment="bottom")
+    with left:
+        st.title(title, anchor=False)
+    with right:
+        copy_button(view.say.t("Copy link"), view.say.t("Copied"))
+    st.html(f'<p class="gt-line">{escape(in_view(view))}</p>')
+
+
+def in_view(view: View) -> str:
+    """What is in view, in one sentence."""
+    say, summary = view.say, view.summary
+    if not view.filter_text():
+        facts = say.plural("{count} fact", "{count} facts", summary.total)
+        articles = say.plural("{count} article", "{count} articles", summary.articles)
+        organisations = say.plural("{count} organisation", "{count} organisations", summary.organisations)
+        return say.t(
+            "{facts} of {organisations}, out of {articles}.",
+            facts=facts,
+            organisations=organisations,
+            articles=articles,
+        )
+    return say.t(
+        "{matched} of {total} facts, filtered by {filters}.",
+        matched=say.number(summary.matched),
+        total=say.number(summary.total),
+        filters=view.filter_text(),
+    )
+
+
+def nothing(view: View) -> bool:
+    """Say so when no fact is in view, and offer the way out."""
+    if view.summary.matched or view.summary.undated:
+        return False
+    st.info(view.say.t("No fact meets all these filters."), icon=":material/filter_alt_off:")
+    st.button(view.say.t("Show everything"), on_click=state.reset, key="reset-nothing", type="primary")
+    return True

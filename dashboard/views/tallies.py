@@ -1,0 +1,165 @@
+"""How much: sums by item and organisation, planned and done apart, and why each number is what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import panel, sums
+from dashboard.labels import KIND, ROLE, headline, item_label, status_label
+from dashboard.view import View
+from dashboard.views import head, shelf
+
+_CELLS = 500
+_COMPARED = 6
+
+
+def render(view: View) -> None:
+    """The page."""
+    say = view.say
+    head.page_head(view, say.t("Tallies"))
+    if head.nothing(view):
+        return
+    _tiles(view)
+    st.subheader(say.t("By item"), anchor=False)
+    st.caption(
+        say.t(
+            "Only what happened once adds up. Planned, ongoing and done are never one sum; the newest running totals "
+            "stand beside them; rates and parts are counted, not added. ≈ and ≥ mark sums that rest on such numbers. "
+            "Choose a row to see why."
+        )
+    )
+    _explained_table(view, sums.tally(view.store, view.filters, (), _CELLS), (), "items")
+    st.subheader(say.t("By organisation and item"), anchor=False)
+    cells = sums.tally(view.store, view.filters, ("organisation",), _CELLS)
+    _matrix(view, cells)
+    _explained_table(view, cells, ("organisation",), "cells")
+    st.subheader(say.t("By year and item"), anchor=False)
+    years = sums.tally(view.store, view.filters, ("year",), _CELLS)
+    years.sort(key=lambda cell: (str(cell["year"] or ""), str(cell["item_key"])), reverse=True)
+    _explained_table(view, years, ("year",), "years")
+    shelf.undated(view)
+
+
+def _tiles(view: View) -> None:
+    say, summary = view.say, view.summary
+    with st.container(horizontal=True, gap="medium"):
+        for label, value in (
+            (say.t("Facts in view"), summary.matched),
+            (say.t("Organisations"), summary.organisations),
+            (say.t("Undated facts"), summary.undated),
+        ):
+            st.metric(label, say.number(value), border=True)
+
+
+def _number(view: View, value: Decimal | None, mark: str = "") -> str:
+    return "" if value is None else f"{mark}{' ' if mark else ''}{view.say.number(value)}"
+
+
+def _item(cell: dict[str, Any]) -> str:
+    return " ".join(part for part in (item_label(str(cell["item_key"])), str(cell["currency"] or "")) if part)
+
+
+def _frame(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...]) -> pd.DataFrame:
+    say = view.say
+    titles = {"organisation": say.t("Organisation"), "year": say.t("Year")}
+    columns: dict[str, list[Any]] = {titles[name]: [cell[name] or "–" for cell in cells] for name in by}
+    columns[say.t("Item")] = [_item(cell) for cell in cells]
+    columns[say.t("Kind")] = [say.t(KIND.get(str(cell["kind"]), "–")) for cell in cells]
+    for status in ("done", "ongoing", "planned"):
+        columns[status_label(say, status)] = [
+            _number(view, cell[f"once_{status}"], cell["mark"] if cell[f"once_{status}"] is not None else "")
+            for cell in cells
+        ]
+    columns[say.t("Running total")] = [_number(view, cell["cumulative_newest"]) for cell in cells]
+    for name, title in (
+        ("rate", say.t("Rates")),
+        ("part", say.t("Parts")),
+        ("vague_mentions", say.t("Without a number")),
+        ("facts", say.t("Facts")),
+    ):
+        columns[title] = [cell[name] for cell in cells]
+    return pd.DataFrame(columns)
+
+
+def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...], name: str) -> None:
+    """A table of sums; the chosen row is taken apart below it."""
+    if not cells:
+        st.info(view.say.t("No fact in view states a number."))
+        return
+    chosen = st.dataframe(
+        _frame(view, cells, by),
+        key=name,
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        height=min(38 + 35 * len(cells), 420),
+        alt=view.say.t("Sums; choosing a row shows what they rest on."),
+    )
+    rows = chosen["selection"]["rows"]
+    if rows and rows[0] < len(cells):
+        _why(view, cells[rows[0]], by, name)
+
+
+def _why(view: View, cell: dict[str, Any], by: tuple[str, ...], name: str) -> None:
+    """Every fact of a cell: those summed, then those left out with the reason."""
+    say = view.say
+    key = {column: cell[column] for column in (*by, "item_key", "kind", "currency")}
+    facts = sums.explain(view.store, view.filters, by, key)
+    with st.container(border=True):
+        heading = " · ".join([*(str(cell[column] or "–") for column in by), _item(cell)])
+        st.markdown(f"**{say.t('Why this number')}** — {heading}")
+        frame = pd.DataFrame(
+            {
+                say.t("In the sum?"): [say.t(ROLE[fact["role"]]) for fact in facts],
+                say.t("Status"): [status_label(say, str(fact["status"])) for fact in facts],
+                say.t("What"): [headline(say, fact) for fact in facts],
+                say.t("Who"): [", ".join(fact["organisations"] or fact["givers"] or ()) for fact in facts],
+                say.t("When"): [say.when(fact["date"]) for fact in facts],
+            }
+        )
+        rows_key = panel.selection_key(f"why-{name}")
+        identifiers = [str(fact["fact_id"]) for fact in facts]
+        st.dataframe(
+            frame,
+            key=rows_key,
+            hide_index=True,
+            on_select=lambda: shelf.choose_row(rows_key, identifiers),
+            selection_mode="single-row",
+            height=min(38 + 35 * len(facts), 420),
+            alt=say.t("List of facts; choosing a row opens its evidence."),
+        )
+
+
+def _matrix(view: View, cells: Sequence[dict[str, Any]]) -> None:
+    """Items down, organisations across: done with ●, ongoing with ◆, planned with ○."""
+    organisations = list(dict.fromkeys(str(cell["organisation"]) for cell in cells))[:_COMPARED]
+    items = list(dict.fromkeys(_item(cell) for cell in cells))[:20]
+    if len(organisations) < 2:
+        return
+    table = {(_item(cell), str(cell["organisation"])): cell for cell in cells}
+    columns = {
+        organisation or "–": [_cell(view, table.get((item, organisation))) for item in items]
+        for organisation in organisations
+    }
+    st.dataframe(
+        pd.DataFrame({view.say.t("Item"): items, **columns}),
+        hide_index=True,
+        alt=view.say.t("Sums of each organisation, item by item."),
+    )
+
+
+def _cell(view: View, cell: dict[str, Any] | None) -> str:
+    if cell is None:
+        return ""
+    shown = [
+        f"{status_label(view.say, status)[0]} {_number(view, cell[f'once_{status}'], cell['mark'])}"
+        for status in ("done", "ongoing", "planned")
+        if cell[f"once_{status}"] is not None
+    ]
+    total = _number(view, cell["cumulative_newest"])
+    return "   ".join([*shown, *([f"Σ {total}"] if total else [])])

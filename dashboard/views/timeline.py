@@ -1,0 +1,160 @@
+"""When: a lane per organisation, item, country or status, and the shelf of undated facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard import lanes, panel, state
+from dashboard.labels import N_, STATUS, status_label, value_label
+from dashboard.lanes import Lanes
+from dashboard.language import Language
+from dashboard.timeline import Look, density_figure, facts_figure
+from dashboard.view import View
+from dashboard.views import head, shelf
+from extract import edtf
+
+_LANES = {
+    "organisation": N_("Organisation"),
+    "item": N_("Item"),
+    "country": N_("Country"),
+    "status": N_("Status"),
+}
+_ORDERS = {"count": N_("Most facts"), "first": N_("Earliest"), "name": N_("Name")}
+
+
+def render(view: View) -> None:
+    """The page."""
+    head.page_head(view, view.say.t("Timeline"))
+    if head.nothing(view):
+        return
+    _controls(view)
+    by = state.choice("lanes")
+    found = lanes.lanes(view.store, view.filters, by, state.choice("order"), int(state.choice("top")))
+    _key(view)
+    if found.first and found.last:
+        _chart(view, by, found, _window(view, found.first, found.last))
+    else:
+        st.info(view.say.t("No fact in view has a date; they stand on the shelf below."))
+    shelf.undated(view)
+
+
+def _controls(view: View) -> None:
+    say = view.say
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        for name, label, labels in (("lanes", N_("Lanes"), _LANES), ("order", N_("Order"), _ORDERS)):
+            state.seed(name)
+            st.segmented_control(
+                say.t(label),
+                list(labels),
+                key=name,
+                required=True,
+                format_func=partial(_label, say, labels),
+                on_change=state.take,
+                args=(name,),
+            )
+        state.seed("top")
+        st.selectbox(
+            say.t("Lanes shown"), state.CHOICES["top"][1], key="top", width=110, on_change=state.take, args=("top",)
+        )
+
+
+def _label(say: Language, labels: Mapping[str, str], value: str) -> str:
+    return say.t(labels[value])
+
+
+def _key(view: View) -> None:
+    """What shapes and colours mean."""
+    dots = "".join(
+        f'<span><span class="gt-dot" style="color:{view.palette.status[status]}" aria-hidden="true">'
+        f"{status_label(view.say, status)[0]}</span> {view.say.t(word)}</span>"
+        for status, word in STATUS.items()
+    )
+    hint = view.say.t("A day is a point, a month or longer a bar. Drag across the chart to narrow the period.")
+    st.html(f'<div class="gt-key">{dots}<span style="opacity:.75">{hint}</span></div>')
+
+
+def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None:
+    look = Look(view.say, view.palette, lambda value: _lane_name(view, by, value))
+    if found.facts <= lanes.SINGLE_FACTS:
+        facts = lanes.single_facts(view.store, view.filters, by, found.shown)
+        figure = facts_figure(facts, found.shown, window, look)
+    else:
+        unit = lanes.period_unit(*window)
+        counts = lanes.density(view.store, view.filters, by, found.shown, window, unit)
+        figure = density_figure(counts, found.shown, window, unit, look)
+    key = panel.selection_key("chart")
+    st.plotly_chart(
+        figure,
+        key=key,
+        theme=None,
+        on_select=lambda: _selected(key),
+        selection_mode=("points", "box"),
+        config={"displayModeBar": False},
+        alt=_alt(view, found),
+    )
+    if found.total > len(found.shown):
+        st.caption(
+            view.say.t(
+                "{shown} of {total} lanes are shown.",
+                shown=view.say.number(len(found.shown)),
+                total=view.say.number(found.total),
+            )
+        )
+
+
+def _window(view: View, first: date, last: date) -> tuple[date, date]:
+    """The days between which the facts lie, cut to the period that is filtered for."""
+    since, until = edtf.bounds(view.filters.since), edtf.bounds(view.filters.until)
+    begin = max(first, since.earliest) if since and since.earliest else first
+    finish = min(last, until.latest) if until and until.latest else last
+    return (begin, finish) if begin <= finish else (first, last)
+
+
+def _lane_name(view: View, by: str, value: str) -> str:
+    return value_label(view.say, by, value) if value else view.say.t("not stated")
+
+
+def _alt(view: View, found: Lanes) -> str:
+    return view.say.t(
+        "Timeline with {lanes} lanes and {facts} facts; the table page lists them all.",
+        lanes=view.say.number(len(found.shown)),
+        facts=view.say.number(found.facts),
+    )
+
+
+def _selected(key: str) -> None:
+    """A click opens a fact or narrows to a period; dragging narrows the period."""
+    selection = st.session_state[key]["selection"]
+    if selection["box"]:
+        begin, end = sorted(str(value)[:10] for value in selection["box"][0]["x"])
+        _narrow(begin, end)
+    elif selection["points"]:
+        kind, *what = selection["points"][0]["customdata"]
+        if kind == "fact":
+            panel.choose_fact(what[0])
+        else:
+            _narrow_to_bar(what)
+
+
+def _narrow_to_bar(what: list[Any]) -> None:
+    lane, begin, unit = what
+    by = state.choice("lanes")
+    if lane:
+        state.choose(by, lane)
+    first = date.fromisoformat(begin)
+    days = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}[unit]
+    last = first + timedelta(days=days)
+    if unit in ("month", "quarter", "year"):
+        last = last.replace(day=1)
+    _narrow(begin, (last - timedelta(days=1)).isoformat())
+
+
+def _narrow(begin: str, end: str) -> None:
+    state.choose("since", begin)
+    state.choose("until", end)
+    panel.close()
