@@ -34,10 +34,11 @@ class Attached:
 @cache
 def _prefixes() -> frozenset[str]:
     """Signs and codes of money that may stand before a number."""
-    return frozenset(form for form in currencies.written_forms() if not (form.islower() and form.isalpha() and len(form) > 2))
+    forms = currencies.written_forms()
+    return frozenset(form for form in forms if not (form.islower() and form.isalpha() and len(form) > 2))
 
 
-def prefix(text: str, reading: Reading) -> tuple[int, str] | None:
+def prefix(text: str, reading: Reading, grammar: Grammar) -> tuple[int, str] | None:
     """Where the money sign before a number begins, and the sign."""
     before = text[max(0, reading.start - 12) : reading.start]
     tight = before.rstrip(SPACES)
@@ -47,27 +48,41 @@ def prefix(text: str, reading: Reading) -> tuple[int, str] | None:
         form = tight[-length:]
         if form not in _prefixes() or (form[0].isalpha() and tight[-length - 1 : -length].isalnum()):
             continue
-        if form in currencies.LETTER_SIGNS and (tight != before or not _sizeable(reading)):
+        if form in currencies.LETTER_SIGNS and (tight != before or not _sizeable(text, reading, grammar)):
             continue
-        if form in currencies.LARGE_ONLY and tight == before:
+        if form in currencies.LARGE_ONLY and (tight == before or not _sizeable(text, reading, grammar)):
             continue
         return reading.start - (len(before) - len(tight)) - length, form
     return None
 
 
-def _sizeable(reading: Reading) -> bool:
-    return reading.scaled or (reading.script is Script.FIGURES and reading.value is not None and reading.value >= 1000)
+def _sizeable(text: str, reading: Reading, grammar: Grammar) -> bool:
+    short = _short_scale(text, reading, grammar)
+    if reading.scaled or short is not None:
+        return True
+    value = reading.value or Decimal(0)
+    return value >= 1000 and (reading.script is Script.FIGURES or (value % 50 == 0 and not 1900 <= value <= 2100))
 
 
 def attach(text: str, reading: Reading, grammar: Grammar) -> Attached:
     """The number with whatever stands right beside it."""
-    sign = prefix(text, reading) if text[reading.start].isdigit() else None
+    sign = prefix(text, reading, grammar) if text[reading.start].isdigit() else None
     if sign:
         return _signed(text, reading, sign, grammar)
     plain = Attached(reading.start, reading.end, reading.value, reading.shape)
     if reading.shape is Shape.ORDINAL:
         return plain
     return _money(text, reading, grammar) or _percent(text, reading, grammar) or _unit(text, reading, grammar) or plain
+
+
+def _short_scale(text: str, reading: Reading, grammar: Grammar) -> tuple[int, int] | None:
+    """End and worth of an abbreviated scale behind a number with a money sign: "$2m", "N5bn"."""
+    if reading.scaled:
+        return None
+    match = grammar.signed_short.match(text, reading.end)
+    if match is None:
+        return None
+    return match.end(), {**grammar.words.money_short_scales, **grammar.words.short_scales}[match["short"]]
 
 
 def _before_scale(reading: Reading, value: Decimal) -> Decimal:
@@ -82,20 +97,13 @@ def _signed(text: str, reading: Reading, sign: tuple[int, str], grammar: Grammar
     """Money whose sign stands before it; a short scale or the name again may stand behind."""
     start, name = sign
     end, value = reading.end, reading.value
-    if not reading.scaled and value is not None:
-        scales = {**grammar.words.short_scales, **grammar.words.money_short_scales}
-        gap = 1 if text[end : end + 1] in SPACES and text[end : end + 1] else 0
-        for length in (4, 3, 2, 1):
-            short = text[end + gap : end + gap + length]
-            after = text[end + gap + length : end + gap + length + 1]
-            if len(short) == length and short in scales and not after.isalnum() and (not gap or short not in {"t", "T", "b", "L"}):
-                value = EXACT.multiply(_before_scale(reading, value), Decimal(scales[short]))
-                end += gap + length
-                break
+    short = _short_scale(text, reading, grammar)
+    if short is not None and value is not None:
+        end, value = short[0], EXACT.multiply(_before_scale(reading, value), Decimal(short[1]))
     behind = grammar.money.match(text, end)
     if behind and behind["money"] not in currencies.LARGE_ONLY:
-        specific = currencies.clear_code(name) is None
-        name, end = (behind["money"] if specific else name), behind.end()
+        clearer = currencies.clear_code(name) is None and currencies.clear_code(behind["money"]) is not None
+        name, end = (behind["money"] if clearer else name), behind.end()
     return Attached(start, end, value, Shape.MONEY, money=name)
 
 
@@ -141,7 +149,7 @@ def modifier_before(text: str, start: int, grammar: Grammar) -> tuple[int, Modif
     for _ in range(2):
         window_start = max(0, begin - WINDOW)
         match = grammar.modifier_before.search(text[window_start:begin])
-        if match is None:
+        if match is None or grammar.no_modifier.search(text[window_start:begin]):
             break
         begin, found = window_start + match.start("phrase"), grammar.modifiers[key(match["phrase"])]
     return begin, found

@@ -14,6 +14,7 @@ from extract.tables import currencies, measures
 
 GAP = rf"[{SPACES}\t]{{1,2}}(?:\n[{SPACES}\t]?)?|\n"
 HYPHENS = "\\-\u2010\u2011"
+NEVER = r"(?!)"
 LETTER = r"[^\W\d_]"
 
 
@@ -23,13 +24,17 @@ class Grammar:
     starter: re.Pattern[str]
     next_word: re.Pattern[str]
     half_after: re.Pattern[str]
+    listed: re.Pattern[str]
     quantifier: re.Pattern[str]
     modifier_before: re.Pattern[str]
+    no_modifier: re.Pattern[str]
     modifier_after: re.Pattern[str]
     modifiers: dict[str, Modifier]
     modifiers_behind: dict[str, Modifier]
     short: re.Pattern[str]
     money_short: re.Pattern[str]
+    signed_short: re.Pattern[str]
+    glued_scale: re.Pattern[str]
     money: re.Pattern[str]
     percent: re.Pattern[str]
     unit: re.Pattern[str]
@@ -75,9 +80,11 @@ def grammar(words: NumberWords) -> Grammar:
             rf"(?P<word>{LETTER}{{1,24}})",
             re.IGNORECASE,
         ),
+        listed=re.compile(rf",(?=(?:{GAP})(?:{either(words.small)})(?:(?:{GAP}|[{HYPHENS}])(?:{either(words.small)}))?(?:{GAP})(?:{either(words.scales)}))", re.IGNORECASE),
         half_after=re.compile(rf"(?:{GAP}|[{HYPHENS}])(?:{either(words.halves_after)})", re.IGNORECASE),
         quantifier=re.compile(rf"(?<!{LETTER})(?:{either(words.quantifiers)})[{SPACES}\n]+$", re.IGNORECASE),
         modifier_before=re.compile(rf"(?<![\w])(?P<phrase>{either(before)})[{SPACES}\n]*$", re.IGNORECASE),
+        no_modifier=re.compile(rf"(?<!\w)(?:{either(words.no_modifiers) or NEVER})[{SPACES}\n]*$", re.IGNORECASE),
         modifier_after=re.compile(
             rf"(?P<phrase>\+)(?!\d)|(?:[{SPACES}]{LETTER}{{1,24}})?[{SPACES}{HYPHENS}]\(?(?P<words>{either(after)})(?![{SPACES}]?\d)",
             re.IGNORECASE,
@@ -86,6 +93,8 @@ def grammar(words: NumberWords) -> Grammar:
         modifiers_behind={**after, "+": Modifier.AT_LEAST},
         short=re.compile(rf"(?:{plain_short})(?![\w])"),
         money_short=re.compile(rf"[{SPACES}]?(?P<short>{short})\.?{link}[{SPACES}]?(?P<money>{money})(?!\d)"),
+        signed_short=re.compile(rf"[{SPACES}]?(?P<short>{short})(?![\w])"),
+        glued_scale=re.compile(rf"(?P<word>{either(words.scales)})", re.IGNORECASE),
         money=re.compile(rf"(?:{link}[{SPACES}\n]{{0,2}}|-)(?P<money>{money})(?!\d)"),
         percent=re.compile(rf"[{SPACES}]?%|(?:{GAP})(?:{either(words.percent)})", re.IGNORECASE),
         unit=re.compile(rf"(?:{link}(?:{GAP})?|(?P<hyphen>[{HYPHENS}]))(?P<unit>{unit})(?![\w])"),

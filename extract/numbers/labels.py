@@ -19,6 +19,7 @@ _SLASH = re.compile(r"(\d{1,6})/(\d{1,6})(?![\d/])")
 _CLOCK = re.compile(rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d])|[{SPACES}]?[hH](?:[{SPACES}]?[0-5]\d)?(?!\w))")
 _RUN = re.compile(r"\d{1,400}(?:[.,:'’/-]?\d{1,400}){0,200}")
 _NUMBERING = re.compile(rf"\d{{1,2}}(?:[.)]|[{SPACES}]?[-–—])[{SPACES}\n]")
+_GLUED = re.compile(r"\d{3,}[^\W\d_A-Z]{5}")  # a missing space, not a model name
 _YEAR = re.compile(r"(?:19|20)\d\d$|2100$")
 _LAST_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]+[°º.]?)[{SPACES}\n]?$")
 _PLAIN_NOUN = re.compile(rf"[{SPACES}\n](?:[^\W\d_](?=[^\W\d_]{{3}}))")
@@ -68,7 +69,7 @@ def is_label(text: str, start: int, end: int, words: NumberWords) -> bool:
         return True
     if before[-1:] in {"-", "‑", "‐", "/"} and before[-2:-1].isalpha():
         return True
-    if after[:1].isalpha() or after[:1] in {"_", "@"} or (after[:1] in {"-", "‑", "‐"} and after[1:].isalpha()):
+    if (after[:1].isalpha() and not _GLUED.match(text, start)) or after[:1] in {"_", "@"} or (after[:1] in {"-", "‑", "‐"} and after[1:].isalpha()):
         return True
     if before[-1:] == "[" and after[:1] == "]":
         return True

@@ -59,6 +59,9 @@ def _figures(text: str, start: int, grammar: Grammar) -> Reading | None:
     reading = Reading(start, figure.end, figure.value, Script.PLAIN if figure.plain else Script.FIGURES)
     state = _State(Tally(grammar.words), figure.end)
     state.tally.add_figure(figure.before_scale)
+    glued = grammar.glued_scale.match(text, figure.end)
+    if glued:
+        _scale(glued["word"].lower(), glued.end(), state, grammar, bare=False)
     _scales(text, state, grammar)
     short = grammar.short.match(text, state.end) if not state.scaled else None
     if short:
@@ -202,7 +205,8 @@ def _follow(text: str, state: _State, grammar: Grammar) -> int | None:
     """Take words as long as they fit; the value of an ordinal that closes the number, else None."""
     words = grammar.words
     while not state.vague:
-        step = grammar.next_word.match(text, state.end)
+        listed = grammar.listed.match(text, state.end) if state.tally.scale else None
+        step = grammar.next_word.match(text, listed.end() if listed else state.end)
         if step is None:
             return None
         word, joiner = step["word"].lower(), step["joiner"]

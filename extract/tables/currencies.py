@@ -64,7 +64,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "LBP": ("LBP", "Lebanese pounds", "Lebanese pound", "livres libanaises"),
     "SDG": ("Sudanese pounds", "livres soudanaises"),
     "MRU": ("MRU", "MRO", "ouguiya", "ouguiyas"),
-    "KES": ("KES", "KSh", "Ksh", "KSHS", "Kshs", "KSh.", "Ksh.", "Kshs.", "Sh.", "Kenyan shillings", "Kenya shillings", "Kenyan shilling", "shillings kényans"),
+    "KES": ("KES", "KSh", "Ksh", "KSHS", "Kshs", "KSh.", "Ksh.", "Kshs.", "Sh.", "KShs", "KShs.", "Kenyan shillings", "Kenya shillings", "Kenyan shilling", "shillings kényans"),
     "UGX": ("UGX", "USh", "Ush", "Shs", "Ugandan shillings", "Uganda shillings", "shillings ougandais"),
     "TZS": ("TZS", "TSh", "Tsh", "Tshs", "TSHS", "Tanzanian shillings", "shillings tanzaniens"),
     "SOS": ("Somali shillings",),
@@ -144,7 +144,7 @@ SHARED = (
     Money("rial", ("riyal", "riyals", "rial", "rials"), None, {"SA": "SAR", "QA": "QAR", "OM": "OMR", "YE": "YER", "IR": "IRR"}),
     Money("rupee", ("rupee", "rupees", "Rs", "Rs.", "RS", "Re", "roupie", "roupies"), "INR", {
         "IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR"}),
-    Money("shilling", ("shilling", "shillings", "Sh", "sh"), "KES", {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS"}),
+    Money("shilling", ("shilling", "shillings", "Sh", "sh", "/-", "/="), "KES", {"KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS"}),
     Money("franc CFA", ("franc CFA", "francs CFA", "FCFA", "F CFA", "F.CFA", "CFA", "CFA francs", "CFA franc", "Fcfa", "fcfa", "F.CFA."), "XOF", _CFA),
     Money("franc", ("franc", "francs"), None, {
         **_CFA, "CH": "CHF", "LI": "CHF", "RW": "RWF", "BI": "BIF", "CD": "CDF", "GN": "GNF", "DJ": "DJF", "KM": "KMF",
@@ -158,12 +158,13 @@ SHARED = (
     Money("lira", ("lira", "liras", "lire"), None, {"TR": "TRY", "LB": "LBP", "SY": "SYP", "IT": "ITL"}),
     Money("R", ("R",), "ZAR", {}),
     Money("N", ("N",), "NGN", {}),
+    Money("M", ("M",), "LSL", {}),
 )  # fmt: skip
 
 # Letters that are money only right before a large or grouped number: "R50 million".
-LETTER_SIGNS = frozenset({"R", "N", "P", "K"})
+LETTER_SIGNS = frozenset({"R", "N", "P", "K", "M"})
 # Letters that are money only behind a number of some size: "5000 F".
-LARGE_ONLY = frozenset({"F", "LE", "RO", "BD", "LD", "Ar", "RM"})
+LARGE_ONLY = frozenset({"F", "LE", "RO", "BD", "LD", "Ar"})
 
 
 @cache

@@ -57,7 +57,7 @@ NUMBERS = NumberWords(
         "no fewer than": Modifier.AT_LEAST, "no less than": Modifier.AT_LEAST, "not less than": Modifier.AT_LEAST, "not fewer than": Modifier.AT_LEAST,
         "upwards of": Modifier.AT_LEAST, "upward of": Modifier.AT_LEAST, "in excess of": Modifier.AT_LEAST, "exceeding": Modifier.AT_LEAST,
         "above": Modifier.AT_LEAST, "a minimum of": Modifier.AT_LEAST, "minimum": Modifier.AT_LEAST, "minimum of": Modifier.AT_LEAST,
-        "greater than": Modifier.AT_LEAST, "exceeds": Modifier.AT_LEAST, "exceeded": Modifier.AT_LEAST, "surpassing": Modifier.AT_LEAST,
+        "greater than": Modifier.AT_LEAST, "exceeds": Modifier.AT_LEAST, "exceed": Modifier.AT_LEAST, "surpassed": Modifier.AT_LEAST, "topped": Modifier.AT_LEAST, "passed": Modifier.AT_LEAST, "exceeded": Modifier.AT_LEAST, "surpassing": Modifier.AT_LEAST,
         "beyond": Modifier.AT_LEAST, "north of": Modifier.AT_LEAST, "larger than": Modifier.AT_LEAST, ">": Modifier.AT_LEAST, "≥": Modifier.AT_LEAST, "+": Modifier.AT_LEAST,
         "up to": Modifier.AT_MOST, "as many as": Modifier.AT_MOST, "as much as": Modifier.AT_MOST, "at most": Modifier.AT_MOST,
         "no more than": Modifier.AT_MOST, "not more than": Modifier.AT_MOST, "less than": Modifier.AT_MOST, "fewer than": Modifier.AT_MOST,
@@ -71,6 +71,11 @@ NUMBERS = NumberWords(
         "estimated at": Modifier.ABOUT, "more or less": Modifier.ABOUT, "~": Modifier.ABOUT, "≈": Modifier.ABOUT, "±": Modifier.ABOUT,
         "exactly": Modifier.EXACT, "precisely": Modifier.EXACT,
     },
+    no_modifiers=frozenset({
+        "handed over", "hand over", "hands over", "handing over", "turned over", "turn over", "turning over", "took over", "taken over", "take over", "taking over", "takes over",
+        "all over", "spread over", "talk about", "talked about", "talks about", "talking about", "learn about", "learned about", "learnt about", "brought about", "bring about", "questions about", "information about",
+        "won over", "presided over", "watch over", "given over", "lost over", "carried over",
+    }),
     modifiers_after={
         "or more": Modifier.AT_LEAST, "and more": Modifier.AT_LEAST, "at least": Modifier.AT_LEAST, "or over": Modifier.AT_LEAST, "and over": Modifier.AT_LEAST, "and above": Modifier.AT_LEAST,
         "minimum": Modifier.AT_LEAST, "plus": Modifier.AT_LEAST, "or above": Modifier.AT_LEAST,
@@ -86,7 +91,7 @@ NUMBERS = NumberWords(
         "no", "no.", "nos", "nos.", "number", "article", "art", "art.", "section", "law", "act", "page", "pages", "p.", "pp.", "chapter", "iso", "phase",
         "version", "room", "level", "grade", "class", "step", "figure", "fig.", "table", "vol.", "volume", "box", "tel", "tel.",
         "phone", "fax", "call", "telephone", "hotline", "sdg", "goal", "windows", "boeing", "airbus", "channel", "gate", "terminal", "highway", "route",
-        "building", "floor", "suite", "unit", "apartment", "flat", "episode", "season", "lot", "tier", "type", "stage", "web", "industry", "generation", "chapter",
+        "building", "floor", "suite", "unit", "apartment", "flat", "episode", "season", "lot", "tier", "type", "stage", "web", "industry", "generation",
         "toll-free", "mobile", "whatsapp", "extension", "ext.", "zip", "postcode", "rule", "clause", "item", "size", "ward", "group", "block", "module", "ps",
     }),
     year_words=frozenset({

@@ -37,6 +37,7 @@ class NumberWords:
     ordinals: Mapping[str, int]
     ordinal_suffixes: tuple[str, ...]  # glued to figures: "th"
     modifiers_before: Mapping[str, Modifier]
+    no_modifiers: frozenset[str]  # where the words of a modifier mean something else: "handed over"
     modifiers_after: Mapping[str, Modifier]
     range_words: tuple[str, ...]  # between both ends of a range: "to"
     range_openers: Mapping[str, tuple[str, ...]]  # "between": ("and",)
