@@ -94,6 +94,15 @@ NUMBERS = NumberWords(
         "building", "floor", "suite", "unit", "apartment", "flat", "episode", "season", "lot", "tier", "type", "stage", "web", "industry", "generation",
         "toll-free", "mobile", "whatsapp", "extension", "ext.", "zip", "postcode", "rule", "clause", "item", "size", "ward", "group", "block", "module", "ps",
     }),
+    adjectives_first=True,
+    partitives=frozenset({"of", "the"}),
+    additions=frozenset({"more", "other", "further", "additional", "such", "different", "of", "-", "odd", "extra", "another", "those", "these", "or", "so", "plus"}),
+    complement_links=frozenset({"of"}),
+    containers=frozenset({
+        "tonne", "ton", "kilogram", "kilo", "kg", "gram", "litre", "liter", "gallon", "quintal", "pound", "ounce", "hour", "day", "pair", "bag", "box", "bottle", "sachet", "carton", "pack", "packet",
+        "package", "set", "unit", "item", "piece", "roll", "truckload", "container", "dose", "bar", "can", "crate", "basket", "pint", "bale", "sack", "tin", "drum", "jar", "bundle", "tube", "pallet", "copy", "batch",
+        "meter", "metre", "yard", "type", "kind", "plate", "cup", "bucket", "cylinder", "vial", "tank", "truck", "load", "case", "parcel", "form", "serving",
+    }),
     year_words=frozenset({
         "in", "since", "by", "until", "till", "from", "year", "during", "early", "late", "mid", "fiscal", "fy", "before", "after", "through",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

@@ -83,6 +83,11 @@ NUMBERS = NumberWords(
         "bâtiment", "étage", "appartement", "épisode", "saison", "lot", "type", "stade", "web", "industrie", "génération", "mobile", "whatsapp", "poste",
         "cedex", "cp", "zone", "taille", "arrondissement", "groupe", "bloc", "module", "ligne", "sim", "promo",
     }),
+    adjectives_first=False,
+    partitives=frozenset({"de", "d'", "des", "d'entre", "du"}),
+    additions=frozenset({"autres", "autre", "différents", "différentes", "-", "tels", "telles", "supplémentaires", "premiers", "premières", "derniers", "dernières"}),
+    complement_links=frozenset({"de", "d'", "en", "à"}),
+    containers=frozenset(),
     year_words=frozenset({
         "en", "depuis", "dès", "an", "année", "exercice", "fin", "début", "mi", "courant", "avant", "après", "rentrée", "ici",
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",

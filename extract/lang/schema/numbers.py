@@ -45,4 +45,9 @@ class NumberWords:
     percent: tuple[str, ...]
     clock_suffixes: tuple[str, ...]  # "a.m."
     label_words: frozenset[str]  # a number right after one is a name: "article 5"
+    adjectives_first: bool  # the noun closes its phrase ("medical masks"), or opens it ("masques médicaux")
+    partitives: frozenset[str]  # between a number and its noun: "thousands of"
+    additions: frozenset[str]  # "four more schools": no part of the phrase
+    complement_links: frozenset[str]  # between a noun and what it holds: "bags of rice"
+    containers: frozenset[str]  # nouns whose contents are part of the phrase, where not every noun's are
     year_words: frozenset[str]  # a number from 1900 to 2100 right after one is a year

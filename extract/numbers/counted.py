@@ -1,0 +1,168 @@
+"""The noun phrase that a number counts, by the parse and by the order of words where the parse is poor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.lang.schema.numbers import NumberWords
+from extract.numbers.model import Number, Shape
+
+_NOUNS = {"NOUN", "PROPN"}
+_BEFORE_NOUN = {"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"}
+_LONGEST = 9  # words between a number and its noun, the noun included
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted: the head's place in the document, offsets of the phrase as written, the head's dictionary form."""
+
+    head: int
+    start: int
+    end: int
+    lemma: str
+
+
+def counted(doc: Doc, number: Number, words: NumberWords, shift: int = 0) -> Counted | None:
+    """The phrase that a number counts; `shift` is where the document begins in the text of the number's offsets."""
+    span = doc.char_span(number.start - shift, number.end - shift, alignment_mode="expand")
+    if span is None or number.shape not in {Shape.CARDINAL, Shape.MEASURE, Shape.YEAR, Shape.LABEL}:
+        return None
+    if number.shape is Shape.MEASURE:
+        return _phrase(doc, doc[span.end - 1], doc[span.end - 1], words)
+    first = _first(doc, span.end, number, words)
+    chain = _chain(doc, first, words)
+    head = _head(chain, span.start, span.end, words)
+    if head is not None:
+        return _phrase(doc, chain[0], head, words)
+    return _before(doc, span.start, span.end, words)
+
+
+def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
+    """The first word that may belong to the phrase: behind the figures in brackets, links and "more"."""
+    if place + 2 < len(doc) and doc[place].text == "(" and doc[place + 2].text == ")" and doc[place + 1].like_num:
+        place += 3
+    if place < len(doc) and _norm(doc[place]) in words.partitives:
+        place += 1
+        if place < len(doc) and (doc[place].pos_ == "DET" or _norm(doc[place]) in words.partitives):
+            place += 1
+    while place < len(doc) and (_norm(doc[place]) in words.additions or doc[place].text in {'"', "“", "«", "‘"}):
+        place += 1
+    return place
+
+
+def _norm(token: Token) -> str:
+    return token.lower_.replace("’", "'")
+
+
+def _chain(doc: Doc, first: int, words: NumberWords) -> list[Token]:
+    """The words from the number to where its noun phrase must have ended."""
+    chain: list[Token] = []
+    for token in doc[first : first + _LONGEST]:
+        if not _continues(token, chain, words):
+            break
+        chain.append(token)
+    while chain and chain[-1].pos_ not in _BEFORE_NOUN | {"VERB"}:
+        chain.pop()
+    return chain
+
+
+def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
+    if token.pos_ in _BEFORE_NOUN:
+        return not (token.pos_ == "NUM" and not chain) and not token.is_space
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    if following is None:
+        return token.pos_ == "VERB" and "Part" in token.morph.get("VerbForm") and not chain
+    if token.pos_ == "ADV":
+        return following.pos_ in {"ADJ", "VERB", "ADV"} and not (chain and chain[-1].pos_ in _NOUNS)
+    if token.pos_ == "VERB":
+        return "Part" in token.morph.get("VerbForm") and (following.pos_ in _BEFORE_NOUN or not chain)
+    if token.pos_ == "CCONJ" or token.text == ",":
+        return bool(chain) and chain[-1].pos_ == "ADJ" and following.pos_ == "ADJ" and words.adjectives_first
+    return token.text in {"-", "‑", "&", "/"} and bool(chain) and token.text != "/"
+
+
+def _head(chain: list[Token], start: int, end: int, words: NumberWords) -> Token | None:
+    """The noun of the chain: the parse's choice when it is one, else by the language's order of words."""
+    nouns = [token for token in chain if token.pos_ in _NOUNS]
+    for token in chain:
+        if token.pos_ in _NOUNS and any(start <= child.i < end and child.dep_ == "nummod" for child in token.children):
+            return _last_of_name(token, chain) if words.adjectives_first else token
+    if nouns:
+        return _last_compound(nouns) if words.adjectives_first else nouns[0]
+    loose = [token for token in chain if token.pos_ in {"ADJ", "VERB"}]
+    if not loose or (loose[0].pos_ == "VERB" and loose[0].dep_ not in {"nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj"}):
+        return None
+    return loose[-1] if words.adjectives_first else loose[0]
+
+
+def _last_of_name(token: Token, chain: list[Token]) -> Token:
+    """The end of a name whose first word the parse took: "ICT Academies"."""
+    for later in chain:
+        if later.i > token.i and later.dep_ in {"flat", "goeswith"} and later.head == token:
+            token = later
+    return token
+
+
+def _last_compound(nouns: list[Token]) -> Token:
+    """The last noun of the first unbroken run of nouns."""
+    last = nouns[0]
+    for token in nouns[1:]:
+        last = token
+    return last
+
+
+def _phrase(doc: Doc, first: Token, head: Token, words: NumberWords) -> Counted:
+    end = head.i + 1 if words.adjectives_first else _end_of_modifiers(doc, head)
+    complement = _complement(doc, head, end, words)
+    last = doc[max(end, complement) - 1]
+    return Counted(head.i, first.idx, last.idx + len(last), _lemma(head))
+
+
+def _end_of_modifiers(doc: Doc, head: Token) -> int:
+    """Behind the adjectives and names that follow a noun: "masques chirurgicaux FFP2"."""
+    end = head.i + 1
+    while end < len(doc):
+        token = doc[end]
+        participle = token.pos_ == "VERB" and "Part" in token.morph.get("VerbForm") and token.head == head
+        if not (token.pos_ in {"ADJ", "PROPN", "X"} or participle) or token.head.i < head.i:
+            break
+        end += 1
+    return end
+
+
+def _complement(doc: Doc, head: Token, end: int, words: NumberWords) -> int:
+    """Behind what the noun holds or is made of: "pairs of socks", "bourses d'études"."""
+    if end + 1 >= len(doc) or _norm(doc[end]) not in words.complement_links:
+        return end
+    if words.adjectives_first and _norm(head) not in words.containers and head.lemma_.lower() not in words.containers:
+        return end
+    chain = _chain(doc, end + 1, words)
+    nouns = [token for token in chain if token.pos_ == "NOUN"]
+    if not nouns or chain[0].pos_ == "PROPN":
+        return end
+    return nouns[-1].i + 1 if words.adjectives_first else _end_of_modifiers(doc, nouns[0])
+
+
+def _lemma(head: Token) -> str:
+    return head.lemma_.lower() or head.lower_
+
+
+def _before(doc: Doc, start: int, end: int, words: NumberWords) -> Counted | None:
+    """The noun before a number in brackets or behind a colon: "tablettes (300)", "masks: 300"."""
+    opening = doc[start - 1].text if start else ""
+    closed = end >= len(doc) or not doc[end].is_alpha
+    if start < 2 or opening not in {"(", ":"} or not closed:
+        return None
+    last = start - 2
+    while last >= 0 and doc[last].is_space:
+        last -= 1
+    first = last
+    while first >= 0 and doc[first].pos_ in _BEFORE_NOUN and last - first < _LONGEST:
+        first -= 1
+    nouns = [token for token in doc[first + 1 : last + 1] if token.pos_ in _NOUNS]
+    if not nouns:
+        return None
+    head = nouns[-1] if words.adjectives_first else nouns[0]
+    return _phrase(doc, doc[first + 1] if words.adjectives_first else head, head, words)
