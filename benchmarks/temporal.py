@@ -38,8 +38,6 @@ def _timexes(one: DateExpression) -> Iterator[dict[str, Any]]:
         for end in one.ends:
             yield from _timexes(end)
         return
-    if one.is_name:
-        return
     kind, value = _value(one)
     yield {"start": one.core_start, "end": one.core_end, "type": kind, "value": value}
 
@@ -47,6 +45,8 @@ def _timexes(one: DateExpression) -> Iterator[dict[str, Any]]:
 def _value(one: DateExpression) -> tuple[str, str | None]:
     if one.means in (Means.DURATION, Means.SPAN):
         return "DURATION", _length(one)
+    if one.whole is not None:
+        return "DATE", _date(one.whole.edtf, one.whole.grain)
     if one.means in (Means.NOW, Means.TO_DATE):
         return "DATE", _REFERENCES[one.shift]
     if one.point is None:
@@ -74,9 +74,9 @@ def _date(point: str, grain: Grain | None) -> str:
     if grain is Grain.HALF:
         return f"{first[:4]}-H{1 if first[5:7] == '01' else 2}"
     if grain is Grain.DECADE:
-        return first[:3]
+        return f"{first[:3]}X"
     if grain is Grain.CENTURY:
-        return first[:2]
+        return f"{(int(first) - 1) // 100:02}XX"
     return first
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from extract.dates.grammar import Grammar, Match
+from extract.dates.grammar import Match
 from extract.dates.tokens import BREAK, Tokens, split
-from extract.lang.schema.dates import DateWords, Means, Role
+from extract.lang.schema.dates import DateWords, Grain, Means, Role
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", ";", BREAK})
 _BACK, _FORTH = 15, 8  # words around a date in which a word of the future speaks of it
+_OF_A_YEAR = (Grain.QUARTER, Grain.HALF)
+_SHORTEST_VERB = 5
 _USUAL_YEARS = (1950, 2060)
 
 
@@ -42,49 +44,65 @@ def has_preposition(stream: Tokens, match: Match, words: DateWords) -> bool:
 
 
 def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
-    """Whether the sentence around speaks of the future."""
-    return any(_is_future(stream.words[at], words) for at in _sentence(stream, match))
+    """Whether the sentence around speaks of the future, or the date is a limit that is not said to be over."""
+    around = _sentence(stream, match)
+    said = {stream.words[at] for at in around} | {f"{stream.words[at]} {stream.word(at + 1)}" for at in around}
+    if not words.future_words.isdisjoint(said) or any(_is_future(word, words) for word in said):
+        return True
+    limit = role_before(stream, match, words)[0] in (Role.BY, Role.UNTIL)
+    return limit and words.past_words.isdisjoint(said)
 
 
 def _is_future(word: str, words: DateWords) -> bool:
-    return word in words.future_words or (len(word) > 5 and word.endswith(words.future_endings or ("\0",)))
+    return len(word) > _SHORTEST_VERB and bool(words.future_endings) and word.endswith(words.future_endings)
 
 
 def _sentence(stream: Tokens, match: Match) -> list[int]:
+    """The words around that may speak of the date: to the sentence's end, ahead only to the next comma."""
     around: list[int] = []
-    for step, start, width in ((-1, match.first - 1, _BACK), (1, match.last, _FORTH)):
-        for at in range(start, start + step * width, step):
-            if not 0 <= at < len(stream) or stream.words[at] in _SENTENCE_ENDS:
-                break
-            around.append(at)
+    for at in range(match.first - 1, max(match.first - 1 - _BACK, -1), -1):
+        if stream.words[at] in _SENTENCE_ENDS:
+            break
+        around.append(at)
+    for at in range(match.last, min(match.last + _FORTH, len(stream))):
+        if stream.words[at] in _SENTENCE_ENDS or (stream.words[at] == "," and at > match.last):
+            break
+        around.append(at)
     return around
 
 
-def trimmed(stream: Tokens, match: Match, grammar: Grammar) -> Match:
+def same_sentence(stream: Tokens, first: int, last: int) -> bool:
+    """Whether the words from one index to another are of one sentence, not too far apart."""
+    return first <= last <= first + _BACK and _SENTENCE_ENDS.isdisjoint(stream.words[first:last])
+
+
+def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
     """ "In March 12 laptops": after a preposition of months a number behind the month counts something."""
     names = [name for name, _ in match.slots]
-    if (
-        match.phrase.means is Means.DATE
-        and names == ["month", "day"]
-        and (stream.word(match.first - 1) in grammar.words.year_prepositions)
-    ):
-        return replace(match, last=match.first + 1, slots=match.slots[:1])
-    return match
+    if match.phrase.means is not Means.DATE or names != ["month", "day"]:
+        return match
+    if stream.word(match.first - 1) not in words.month_prepositions:
+        return match
+    return replace(match, last=match.first + 1, slots=match.slots[:1])
 
 
 def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether a phrase is a date where it stands."""
     before, after = stream.word(match.first - 1), stream.word(match.last)
     starts_with_number = stream.words[match.first].isdecimal()
-    if starts_with_number and (before in words.not_before or _glued(stream, match.first)):
+    if before in words.not_before or after in words.not_after:
         return False
-    if stream.words[match.last - 1].isdecimal() and (after in words.not_after or _glued_after(stream, match.last)):
+    if starts_with_number and _glued(stream, match.first):
+        return False
+    if stream.words[match.last - 1].isdecimal() and _glued_after(stream, match.last):
         return False
     if match.phrase.means is not Means.DATE:
         return not (match.phrase.bare is False and not has_preposition(stream, match, words))
     names = [name for name, _ in match.slots]
     if names == ["year"] and match.last - match.first == 1:
         return _is_year(stream, match, words)
+    if names == ["ord", "unit"]:
+        return match.get("unit") in _OF_A_YEAR and has_preposition(stream, match, words)
     if names in (["month"], ["weekday"], ["season"]):
         return _is_lone_name(stream, match, words)
     return True
@@ -136,7 +154,7 @@ def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
 def is_part_of_name(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether a year closes a name: "Vision 2030", "plan 2025-2030"."""
     names = {name for name, _ in match.slots}
-    if not names <= {"year", "yy"} or not stream.words[match.first].isdecimal():
+    if match.phrase.means is not Means.DATE or not names <= {"year", "yy"} or not stream.words[match.first].isdecimal():
         return False
     before = stream.word(match.first - 1)
     if before in words.name_nouns:

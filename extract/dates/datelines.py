@@ -55,7 +55,7 @@ def _is_alone(head: str, one: DateExpression, _words: DateWords) -> bool:
 
 
 def _is_press(head: str, one: DateExpression, _words: DateWords) -> bool:
-    """"LUSAKA, May 11, 2022 -": a place, the date and a dash at the beginning of a line."""
+    """ "LUSAKA, May 11, 2022 -": a place, the date and a dash at the beginning of a line."""
     begin = head.rfind("\n", 0, one.start) + 1
     before = head[begin : one.start].strip()
     if one.end - begin > _LEAD or not before[:1].isupper():

@@ -1,4 +1,4 @@
-"""Dates in a text: phrases found, joined to ranges, read with the words in front of them."""
+"""Dates in a text: found, read against the publication date, and joined with the words in front of them."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from dataclasses import dataclass, replace
 
 from extract import edtf
 from extract.dates import periods
-from extract.dates.context import is_accepted, is_part_of_name, looks_ahead, role_before, trimmed
-from extract.dates.grammar import Grammar, Match, build
+from extract.dates.context import is_part_of_name, looks_ahead, role_before, same_sentence
+from extract.dates.grammar import build
+from extract.dates.parts import parts, period_of
 from extract.dates.periods import Period
-from extract.dates.resolve import Reading, Reference, absolute, parts, read, reference
+from extract.dates.readings import Reading, Setting, read
+from extract.dates.reference import Reference, reference
+from extract.dates.scan import Found, scan
 from extract.dates.tokens import Tokens, tokens
 from extract.lang.schema.dates import DateWords, Grain, Means, Role, Tense
 from extract.model import DateBasis
 
-_ABSOLUTE = frozenset({Means.DATE, Means.FISCAL, Means.PART})
+_ABSOLUTE = frozenset({Means.DATE, Means.FISCAL, Means.PART, Means.DECADE, Means.CENTURY, Means.ENDING})
 _OPEN_END = frozenset({Role.SINCE, Role.AFTER})
 _OPEN_START = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
+_CARRIED = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})  # dates whose year another one may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,130 +44,113 @@ class DateExpression:
     means: Means
     shift: int  # -1 back, +1 ahead, 0 neither
     count: int | None  # how many units a duration or a span lasts; None also for "a few"
+    whole: Period | None = None  # the period of which a part is meant ("early 2019": 2019)
     ends: tuple[DateExpression, ...] = ()  # a range's two ends, each as it reads by itself
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """Words `first` to `last` (exclusive) and what they mean."""
+class _Read:
+    """A find with what it means."""
 
-    first: int
-    last: int
-    match: Match
+    found: Found
     reading: Reading
-    ends: tuple[_Found, ...] = ()
 
 
 def find(text: str, words: DateWords, published: str | None) -> list[DateExpression]:
     """Every date, period and duration of a text, in order; none overlaps another."""
-    grammar, ref, stream = build(words), reference(published), tokens(text)
-    found: list[DateExpression] = []
-    at = 0
-    while at < len(stream):
-        one = _found(stream, at, grammar, ref) if grammar.may_start(stream.words[at]) else None
-        if one is None:
-            at += 1
-            continue
-        found.append(_expression(stream, one, words))
-        at = one.last
-    return found
+    stream, ref = tokens(text), reference(published)
+    reads = [one for found in scan(stream, build(words)) if (one := _read(stream, found, words, ref)) is not None]
+    if any(one.reading.yearless for one in reads):
+        reads = [_with_year(stream, reads, at, words, ref) for at in range(len(reads))]
+    return [_expression(stream, one, words, ref) for one in reads]
 
 
-def _found(stream: Tokens, at: int, grammar: Grammar, ref: Reference | None) -> _Found | None:
-    match = grammar.longest(stream, at)
-    if match is None:
+def _read(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> _Read | None:
+    """What a find means; a range that runs backwards is its first date, a day that does not exist is nothing."""
+    if found.until is not None:
+        joined = _joined(stream, found, words, ref)
+        if joined is not None:
+            return _Read(found, joined)
+        found = found.alone
+    reading = read(found.match, _setting(stream, found, words, ref))
+    if found.match.phrase.means in _ABSOLUTE and reading.period is None and not reading.yearless:
         return None
-    match = trimmed(stream, match, grammar)
-    joined = _range(stream, match, grammar, ref)
-    if joined is not None:
-        return joined
-    if not is_accepted(stream, match, grammar.words):
+    return _Read(found, reading)
+
+
+def _setting(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> Setting:
+    said = stream.text[stream.starts[found.match.first] : stream.ends[found.match.last - 1]]
+    return Setting(ref, words.code, looks_ahead(stream, found.until or found.match, words), said)
+
+
+def _joined(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> Reading | None:
+    """A range from the beginning of its first date to the end of its last."""
+    if found.until is None:
         return None
-    reading = read(match, ref, looks_ahead(stream, match, grammar.words))
-    if match.phrase.means in _ABSOLUTE and reading.period is None and not reading.yearless:
-        return None
-    return _Found(match.first, match.last, match, reading)
-
-
-def _range(stream: Tokens, first: Match, grammar: Grammar, ref: Reference | None) -> _Found | None:
-    """Two dates with a joining word between them, as one period."""
-    if first.phrase.means not in _ABSOLUTE and first.phrase.means is not Means.NAMED:
-        return None
-    opener, joiners = _opener(stream, first, grammar.words)
-    after = _after_joiner(stream, first.last, joiners)
-    if after is None:
-        return None
-    last = grammar.longest(stream, after)
-    if last is None or last.phrase.means not in (*_ABSOLUTE, Means.NAMED, Means.DAY):
-        return None
-    reading = _joined(first, last, ref, looks_ahead(stream, last, grammar.words))
-    if reading is None or (opener is None and not _alike(stream, first, last)):
-        return None
-    ahead = looks_ahead(stream, last, grammar.words)
-    ends = tuple(_Found(end.first, end.last, end, read(end, ref, ahead)) for end in (first, last))
-    return _Found(first.first if opener is None else opener, last.last, first, reading, ends)
-
-
-def _opener(stream: Tokens, first: Match, words: DateWords) -> tuple[int | None, tuple[str, ...]]:
-    """Where a word like "between" stands before or at the first date, and what may join after it."""
-    for at in (first.first - 1, first.first):
-        joiners = words.openers.get(stream.word(at))
-        if joiners is not None:
-            return at, (*joiners, *words.joiners)
-        if stream.word(at) == "'" and stream.word(at - 1) + " '" in words.openers:
-            return at - 1, (*words.openers[stream.word(at - 1) + " '"], *words.joiners)
-    return None, words.joiners
-
-
-def _after_joiner(stream: Tokens, at: int, joiners: tuple[str, ...]) -> int | None:
-    for joiner in joiners:
-        pieces = joiner.split()
-        if stream.words[at : at + len(pieces)] == pieces:
-            return at + len(pieces)
-    return None
-
-
-def _alike(stream: Tokens, first: Match, last: Match) -> bool:
-    """Without an opener only two absolute dates of one grain make a range."""
-    kinds = {first.phrase.means, last.phrase.means}
-    if not kinds <= {Means.DATE} or parts(first).grain is not parts(last).grain:
-        return False
-    return not (stream.word(last.last) == "-" and stream.word(last.last + 1).isdecimal())
-
-
-def _joined(first: Match, last: Match, ref: Reference | None, ahead: bool) -> Reading | None:
-    end = read(last, ref, ahead)
-    begin = read(first, ref, ahead)
+    setting = _setting(stream, found, words, ref)
+    begin, end = read(found.match, setting), read(found.until, setting)
     if end.period is None:
-        return replace(end, tense=Tense.NONE) if end.yearless else None
-    if begin.yearless and first.phrase.means is Means.DATE:
-        begin = _begin(first, last, end.period, end)
-    if begin.period is None:
-        return None
-    period = periods.join(begin.period, end.period)
+        return end if end.yearless and ref is None else None
+    if begin.yearless and found.match.phrase.means is Means.DATE:
+        begin = replace(end, period=_beginning(found, end.period))
+    period = periods.join(begin.period, end.period) if begin.period is not None else None
     if period is None:
         return None
     basis = DateBasis.RELATIVE if DateBasis.RELATIVE in (begin.basis, end.basis) else DateBasis.STATED
-    return Reading(period, basis, end.tense, end.yearless)
+    return Reading(period, basis, end.tense, yearless=end.yearless)
 
 
-def _begin(first: Match, last: Match, end: Period, reading: Reading) -> Reading:
-    """The first end with the year of the last, or the year before when it would lie behind it."""
+def _beginning(found: Found, end: Period) -> Period | None:
+    """The first date with the year of the last, or the year before where it would lie behind it."""
+    if found.until is None:
+        return None
     year = int(end.last[:4])
-    filled = replace(parts(first).filled(parts(last)), year=year)
-    period = absolute(filled)
+    filled = replace(parts(found.match).filled(parts(found.until)), year=year)
+    period = period_of(filled)
     if period is not None and periods.join(period, end) is None:
-        period = absolute(replace(filled, year=year - 1))
-    return Reading(period, reading.basis)
+        period = period_of(replace(filled, year=year - 1))
+    return period
 
 
-def _expression(stream: Tokens, one: _Found, words: DateWords) -> DateExpression:
-    match, reading = one.match, one.reading
-    role, first = (Role.DURING, one.first) if one.ends else role_before(stream, match, words)
-    start, end = stream.starts[first], stream.ends[one.last - 1]
-    core = stream.starts[one.first]
+def _with_year(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> _Read:
+    """A date without a year takes it from a date near by that states one, and is then stated itself."""
+    one = reads[at]
+    if not one.reading.yearless or parts(one.found.match).is_weekday:
+        return one
+    lender = _lender(stream, reads, at, words, ref)
+    carried = _read(stream, one.found, words, lender) if lender is not None else None
+    if carried is None or carried.reading.period is None:
+        return one
+    return _Read(carried.found, replace(carried.reading, basis=DateBasis.STATED))
+
+
+def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> Reference | None:
+    """The date before, or else after, that says the year; beside a publication date only one of the same sentence."""
+    for near in (*reversed(reads[:at]), *reads[at + 1 :]):
+        if ref is not None and not same_sentence(stream, near.found.last, reads[at].found.first):
+            return None
+        if _lends(stream, near, words) and near.reading.period is not None:
+            return reference(near.reading.period.first)
+    return None
+
+
+def _lends(stream: Tokens, near: _Read, words: DateWords) -> bool:
+    period = near.reading.period
+    if period is None or period.first != period.last or period.grain not in _CARRIED or near.reading.yearless:
+        return False
+    if near.reading.basis is not DateBasis.STATED or is_part_of_name(stream, near.found.match, words):
+        return False
+    return role_before(stream, near.found.match, words)[0] is Role.AT
+
+
+def _expression(stream: Tokens, one: _Read, words: DateWords, ref: Reference | None) -> DateExpression:
+    match, reading = one.found.match, one.reading
+    is_range = one.found.until is not None
+    role, first = (Role.DURING, one.found.first) if is_range else role_before(stream, match, words)
+    start, core = stream.starts[first], stream.starts[one.found.first]
+    end = stream.ends[one.found.last - 1]
     point = reading.period.edtf if reading.period is not None else None
-    means, count = match.phrase.means, match.get("n")
+    count = match.get("n")
     return DateExpression(
         start=start,
         end=end,
@@ -174,23 +161,40 @@ def _expression(stream: Tokens, one: _Found, words: DateWords) -> DateExpression
         point=point,
         basis=reading.basis,
         role=role,
-        grain=_grain(match, reading),
+        grain=_grain(one),
         tense=Tense.FUTURE if reading.tense is Tense.NONE and role is Role.BY else reading.tense,
-        is_duration=means is Means.DURATION,
-        is_name=is_part_of_name(stream, match, words) if means is Means.DATE else False,
+        is_duration=match.phrase.means is Means.DURATION,
+        is_name=is_part_of_name(stream, match, words),
         yearless=reading.yearless,
-        means=means,
+        means=match.phrase.means,
         shift=match.phrase.shift,
         count=count if isinstance(count, int) else None,
-        ends=tuple(_expression(stream, end, words) for end in one.ends),
+        whole=reading.whole,
+        ends=_ends(stream, one, words, ref),
     )
 
 
-def _grain(match: Match, reading: Reading) -> Grain | None:
+def _ends(stream: Tokens, one: _Read, words: DateWords, ref: Reference | None) -> tuple[DateExpression, ...]:
+    """The two dates of a range; the first takes its year from the last."""
+    until = one.found.until
+    if until is None or one.reading.period is None:
+        return ()
+    first, last = one.found.alone, Found(until.first, until.last, until)
+    reads = [_read(stream, first, words, ref), _read(stream, last, words, ref)]
+    end = reads[1].reading.period if reads[1] is not None else None
+    begin = (
+        _beginning(one.found, end) if end is not None and reads[0] is not None and reads[0].reading.yearless else None
+    )
+    if begin is not None and reads[0] is not None:
+        reads[0] = _Read(first, replace(reads[0].reading, period=begin))
+    return tuple(_expression(stream, each, words, ref) for each in reads if each is not None)
+
+
+def _grain(one: _Read) -> Grain | None:
     """How fine the words are; of a duration or span the unit that is counted."""
-    if match.phrase.means in (Means.DURATION, Means.SPAN):
-        return Grain(str(match.get("unit")))
-    return reading.period.grain if reading.period is not None else None
+    if one.found.match.phrase.means in (Means.DURATION, Means.SPAN):
+        return Grain(str(one.found.match.get("unit")))
+    return one.reading.period.grain if one.reading.period is not None else None
 
 
 def _by_role(point: str | None, role: Role) -> str | None:

@@ -16,7 +16,7 @@ SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 UNITS = {
     "day": Grain.DAY, "days": Grain.DAY, "week": Grain.WEEK, "weeks": Grain.WEEK, "month": Grain.MONTH, "months": Grain.MONTH,
     "quarter": Grain.QUARTER, "quarters": Grain.QUARTER, "half": Grain.HALF, "semester": Grain.HALF, "year": Grain.YEAR, "years": Grain.YEAR,
-    "season": Grain.SEASON, "decade": Grain.DECADE, "decades": Grain.DECADE, "century": Grain.CENTURY, "centuries": Grain.CENTURY,
+    "decade": Grain.DECADE, "decades": Grain.DECADE, "century": Grain.CENTURY, "centuries": Grain.CENTURY,
 }  # fmt: skip
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -26,7 +26,7 @@ NUMBERS = {
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-    "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "final": 4,
 }  # fmt: skip
 
 PHRASES = (
@@ -34,7 +34,8 @@ PHRASES = (
     Phrase("{year} - {mm} - {dd}", Means.DATE),
     Phrase("{year} / {mm} / {dd}", Means.DATE),
     Phrase("{year} - {mm}", Means.DATE),
-    Phrase("{dd} (/|.) {mm} (/|.) {year}", Means.DATE),
+    Phrase("{dd} (/|.|-) {mm} (/|.|-) {year}", Means.DATE),
+    Phrase("{mm} / {dd} / {year}", Means.DATE),
     Phrase("(the|) {day} (of|) {month} (,|) {year}", Means.DATE),
     Phrase("{weekday} (,|) (the|) {day} (of|) {month} (,|) {year}", Means.DATE),
     Phrase("{weekday} (,|) {month} (the|) {day} (,|) {year}", Means.DATE),
@@ -49,10 +50,8 @@ PHRASES = (
     Phrase("{day} (-|to|and|&) {day} (of|) {month}", Means.DATE),
     Phrase("{month} {day} (-|to|and|&|through) {day} (,|) {year}", Means.DATE),
     Phrase("{month} {day} (-|to|and|&|through) {day}", Means.DATE),
-    Phrase("{day} {month} (-|to|and|&) {day} {month} (,|) {year}", Means.DATE),
-    Phrase("{month} {day} (-|to|and|&|through) {month} {day} (,|) {year}", Means.DATE),
     Phrase("{month} (of|,|) {year}", Means.DATE),
-    Phrase("{month} (-|to|and|through|/) {month} (of|,|) {year}", Means.DATE),
+    Phrase("{month} (and|/) {month} (of|,|) {year}", Means.DATE),
     Phrase("the (month|months) of {month}", Means.DATE),
     Phrase("the (month|months) of {month} (,|) {year}", Means.DATE),
     Phrase("the year {year}", Means.DATE),
@@ -77,6 +76,7 @@ PHRASES = (
     Phrase("(ramadan|eid|christmas|easter|thanksgiving|ramadhan) (of|in|) {year}", Means.DATE),
     # Quarters and halves.
     Phrase("(the|) {ord} {unit} (of|in|) (the year|) {year}", Means.DATE),
+    Phrase("(the|) {ord} (-|) {unit}", Means.DATE, bare=False),
     Phrase("(the|) {ord} {unit} of (this|the current|the) year", Means.UNIT),
     Phrase("(the|) {ord} {unit} of (last|the previous) year", Means.UNIT, shift=-1),
     Phrase("(the|) {ord} {unit} of next year", Means.UNIT, shift=1),
@@ -86,7 +86,7 @@ PHRASES = (
     Phrase("tomorrow", Means.DAY, shift=1),
     Phrase("(earlier|later|) (this|the current) {unit}", Means.UNIT),
     Phrase("(earlier|later) in the year", Means.UNIT),
-    Phrase("(last|the previous|the past|the preceding) {unit}", Means.UNIT, shift=-1),
+    Phrase("(last|the previous|this past|the past|the preceding) {unit}", Means.UNIT, shift=-1),
     Phrase("(next|the coming|the next|the following) {unit}", Means.UNIT, shift=1),
     Phrase("(earlier|later|) this {month}", Means.NAMED),
     Phrase("(last|this past|the previous) {month}", Means.NAMED, shift=-1),
@@ -114,7 +114,7 @@ PHRASES = (
     Phrase("the {unit} before last", Means.UNIT, shift=-2),
     Phrase("(the|these|) (last|past|previous|preceding) {n} {unit}", Means.SPAN, shift=-1),
     Phrase("(the|) (next|coming|following) {n} {unit}", Means.SPAN, shift=1),
-    Phrase("(last|this|this past|the past) weekend", Means.WEEKEND),
+    Phrase("(last|this|this past|the past|the) weekend", Means.WEEKEND),
     Phrase("next weekend", Means.WEEKEND, shift=1),
     # Parts.
     Phrase("(the|) (beginning|start) of (the year|) {point}", Means.PART, part=Part.START),
@@ -133,7 +133,7 @@ PHRASES = (
     Phrase("(the|) {n} {unit} (to|ended|ending|up to) {point}", Means.ENDING),
     Phrase("(the|) (fiscal|financial|) {unit} (ended|ending|to) {point}", Means.ENDING),
     # Long periods.
-    Phrase("(the|) {year} (' s|s)", Means.DECADE),
+    Phrase("(the|) (early|mid|late|) (-|) {year} (' s|s)", Means.DECADE),
     Phrase("(the|) {ord} century", Means.CENTURY),
     # A running total's words.
     Phrase("(to date|so far|until now|up to now|till date|as of today|as of now|thus far)", Means.TO_DATE, role=Role.TO_DATE),
@@ -144,7 +144,6 @@ PHRASES = (
 
 WORDS = DateWords(
     code="en",
-    day_first=True,
     months=MONTHS,
     weekdays=WEEKDAYS,
     seasons=SEASONS,
@@ -154,7 +153,6 @@ WORDS = DateWords(
     vague_numbers=frozenset({"few", "several", "some", "many", "couple"}),
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
-    halves=frozenset({"half"}),
     needs_capital=frozenset({"may", "march", "mar", "jan", "sep", "dec", "sun", "sat", "wed", "mon", "fri", "august"}),
     never_capital=frozenset(),
     weak_names=frozenset({"may", "march", "spring", "fall", "august", "april", "june"}),
@@ -169,13 +167,15 @@ WORDS = DateWords(
     },
     openers={"from": ("to", "until", "till", "through", "-"), "between": ("and",)},
     joiners=("-", "to", "through", "until"),
-    year_prepositions=frozenset({"in", "since", "during", "the"}),
+    year_prepositions=frozenset({"in", "since", "during", "the", "by", "until", "before", "after", "from"}),
+    month_prepositions=frozenset({"in", "during"}),
     weak_prepositions=frozenset({"of", "for", "with", "to", "and", "or", "some", "than", "over", "about", "around"}),
     after_year=frozenset({"and", "the", "to", "when", "with", "by", "for", "in", "on", "at", "as", "but", "or", "after", "before", "a", "an", "is", "was", "were", "are", "has", "have", "had", "will", "it", "its", "that", "which", "until", "from", "under", "through", "during", "edition", "budget", "season", "annual", "report"}),
     name_nouns=frozenset({"plan", "vision", "agenda", "horizon", "roadmap", "strategy", "programme", "program", "project", "initiative", "expo", "covid", "goals", "cup", "games", "olympics"}),
-    not_before=frozenset({"aged", "age", "page", "tel", "phone", "no", "number", "article", "room", "box", "nearly", "almost", "approximately", "$", "€", "£", "+", "#"}),
+    not_before=frozenset({"aged", "age", "page", "tel", "phone", "no", "number", "article", "room", "box", "nearly", "almost", "approximately", "$", "€", "£", "+", "#", "black", "cyber", "good", "ash"}),
     not_after=frozenset({"%", "percent", "km", "kg", "people", "students", "masks", "€", "$"}),
-    future_words=frozenset({"will", "shall", "plans", "planned", "scheduled", "upcoming", "expected", "expects", "due", "would", "going", "forthcoming"}),
+    future_words=frozenset({"will", "shall", "plans", "planned", "scheduled", "upcoming", "expected", "expects", "should", "can", "must", "forthcoming", "set to", "is to", "are to", "due to be", "going to", "aims", "hopes", "deadline", "until", "launches", "starts", "begins"}),
+    past_words=frozenset({"had", "was", "were", "has", "have"}),
     future_endings=(),
     datelines=("published on", "published", "posted on", "posted", "updated on", "updated", "last updated", "date", "created"),
 )

@@ -15,7 +15,7 @@ UNITS = {
     "jour": Grain.DAY, "jours": Grain.DAY, "journée": Grain.DAY, "semaine": Grain.WEEK, "semaines": Grain.WEEK, "mois": Grain.MONTH,
     "trimestre": Grain.QUARTER, "trimestres": Grain.QUARTER, "semestre": Grain.HALF, "semestres": Grain.HALF, "moitié": Grain.HALF,
     "an": Grain.YEAR, "ans": Grain.YEAR, "année": Grain.YEAR, "années": Grain.YEAR,
-    "saison": Grain.SEASON, "décennie": Grain.DECADE, "décennies": Grain.DECADE, "siècle": Grain.CENTURY, "siècles": Grain.CENTURY,
+    "décennie": Grain.DECADE, "décennies": Grain.DECADE, "siècle": Grain.CENTURY, "siècles": Grain.CENTURY,
 }  # fmt: skip
 NUMBERS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
@@ -24,7 +24,7 @@ NUMBERS = {
 }  # fmt: skip
 ORDINALS = {
     "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6,
-    "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12,
+    "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "dernier": 4,
     "xve": 15, "xvie": 16, "xviie": 17, "xviiie": 18, "xixe": 19, "xxe": 20, "xxie": 21,
 }  # fmt: skip
 
@@ -45,9 +45,8 @@ PHRASES = (
     Phrase("(les|des|du|) {weekday} {day} (-|et|au|à|&) {weekday} {day} {month} {year}", Means.DATE),
     Phrase("(les|des|du|) {weekday} {day} (-|et|au|à|&) {weekday} {day} {month}", Means.DATE),
     Phrase("(les|des|) {day} , {day} (et|au) {day} {month} {year}", Means.DATE),
-    Phrase("(le|les|) {day} {month} (-|et|au|à|&) (le|) {day} {month} {year}", Means.DATE),
     Phrase("(le mois de|le mois d '|mois de|mois d '|) {month} (de l ' année|de|) {year}", Means.DATE),
-    Phrase("{month} (-|et|à) {month} {year}", Means.DATE),
+    Phrase("{month} et {month} {year}", Means.DATE),
     Phrase("(le|au|du) mois (de|d ') {month}", Means.DATE),
     Phrase("(l ' année|l ' an|année|an) {year}", Means.DATE),
     Phrase("(les|des) années {year} (et|à|-) {year}", Means.DATE),
@@ -68,6 +67,7 @@ PHRASES = (
     Phrase("(le|) (ramadan|noël|pâques|aïd) (de|) {year}", Means.DATE),
     # Quarters and halves.
     Phrase("(le|au|du|la|) {ord} {unit} (de l ' année|de l ' an|de|d '|) {year}", Means.DATE),
+    Phrase("(le|au|du|la|) {ord} {unit}", Means.DATE, bare=False),
     Phrase("(le|au|du|la|) {ord} {unit} de (cette année|l ' année|l ' année en cours)", Means.UNIT),
     Phrase("(le|au|du|la|) {ord} {unit} de (l ' année dernière|l ' an dernier|l ' année précédente)", Means.UNIT, shift=-1),
     Phrase("(le|au|du|la|) {ord} {unit} de (l ' année prochaine|l ' an prochain)", Means.UNIT, shift=1),
@@ -130,7 +130,6 @@ PHRASES = (
 
 WORDS = DateWords(
     code="fr",
-    day_first=True,
     months=MONTHS,
     weekdays=WEEKDAYS,
     seasons=SEASONS,
@@ -140,7 +139,6 @@ WORDS = DateWords(
     vague_numbers=frozenset({"quelques", "plusieurs", "quelque"}),
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"er", "ère", "re", "ème", "eme", "e", "ième", "nd", "nde"}),
-    halves=frozenset({"moitié"}),
     needs_capital=frozenset(),
     never_capital=frozenset({"mars", "avril", "mai"}),
     weak_names=frozenset({"mars", "mai", "été"}),
@@ -155,13 +153,15 @@ WORDS = DateWords(
     },
     openers={"de": ("à", "jusqu ' à", "-"), "du": ("au", "jusqu ' au"), "d '": ("à",), "entre": ("et",)},
     joiners=("-", "à", "au"),
-    year_prepositions=frozenset({"en", "depuis", "année", "l'année"}),
+    year_prepositions=frozenset({"en", "depuis", "année", "ici"}),
+    month_prepositions=frozenset(),
     weak_prepositions=frozenset({"de", "pour", "avec", "et", "ou", "des", "les", "à", "quelque", "d '"}),
     after_year=frozenset({"et", "le", "la", "les", "à", "de", "du", "par", "pour", "en", "dans", "au", "aux", "sur", "est", "a", "ont", "sont", "avec", "qui", "que", "ou", "un", "une", "des", "il", "elle", "lors", "sous"}),
     name_nouns=frozenset({"plan", "vision", "agenda", "horizon", "stratégie", "programme", "projet", "feuille", "covid", "can", "coupe", "jeux", "expo"}),
-    not_before=frozenset({"page", "tél", "tel", "n", "numéro", "article", "bp", "$", "€", "+", "#"}),
-    not_after=frozenset({"%", "km", "kg", "€", "$", "dh", "euros", "francs", "dirhams"}),
-    future_words=frozenset({"sera", "seront", "aura", "auront", "va", "vont", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "prochain", "prochaine", "prévoit"}),
+    not_before=frozenset({"page", "tél", "tel", "n", "numéro", "article", "bp", "$", "€", "+", "#", "black"}),
+    not_after=frozenset({"%", "km", "kg", "€", "$", "dh", "euros", "francs", "dirhams", "saint", "gras", "noir"}),
+    future_words=frozenset({"sera", "seront", "aura", "auront", "va", "vont", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "prochain", "prochaine", "prévoit", "doit", "doivent", "prévoient", "invite", "jusqu", "aura lieu", "auront lieu"}),
+    past_words=frozenset({"avait", "avaient", "était", "étaient", "a", "ont"}),
     future_endings=("era", "eront", "ira", "iront"),
     datelines=("publié le", "publiée le", "mis à jour le", "mise à jour le", "posté le", "date", "rédigé le", "mis en ligne le"),
 )

@@ -85,7 +85,6 @@ class DateWords:
     """The words of one language; every form in lower case with straight apostrophes."""
 
     code: str  # ISO 639-1, for the resolver of single relative expressions
-    day_first: bool  # how "03/04/2020" is read when both readings are possible
     months: Mapping[str, int]
     weekdays: Mapping[str, int]  # 0 is Monday
     seasons: Mapping[str, int]  # EDTF: 21 spring to 24 winter
@@ -95,7 +94,6 @@ class DateWords:
     vague_numbers: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
-    halves: frozenset[str]
     needs_capital: frozenset[str]  # names of months and days that are ordinary words in lower case
     never_capital: frozenset[str]  # names of months that in mid-sentence are a proper name with a capital
     weak_names: frozenset[str]  # ambiguous names: only beside a day, a year or after a preposition
@@ -105,12 +103,14 @@ class DateWords:
     roles: Mapping[str, Role]  # words in front of a date
     openers: Mapping[str, tuple[str, ...]]  # "between": what may join its two ends
     joiners: tuple[str, ...]  # what joins two ends without an opener
-    year_prepositions: frozenset[str]  # after which a number can only be a year, or a month (never a day) stands
+    year_prepositions: frozenset[str]  # after which a number like 2020 is a year whatever follows
+    month_prepositions: frozenset[str]  # after which a month stands without its day
     weak_prepositions: frozenset[str]  # before a year that may as well be a count ("of 2020 masks")
     after_year: frozenset[str]  # words that may follow such a year
     name_nouns: frozenset[str]  # a year after them is part of a name ("plan 2025-2030")
-    not_before: frozenset[str]  # words after which a number is no date ("aged", "page", "tel")
-    not_after: frozenset[str]  # words before which it is none ("old", "%")
-    future_words: frozenset[str]  # a date without a year beside them lies ahead
+    not_before: frozenset[str]  # words after which something is no date ("page 2020", "Black Friday")
+    not_after: frozenset[str]  # words before which it is none ("2020 %", "Vendredi saint")
+    future_words: frozenset[str]  # words and pairs of words: a date without a year beside them lies ahead
+    past_words: frozenset[str]  # words beside which "by June" lies behind
     future_endings: tuple[str, ...]
     datelines: tuple[str, ...]  # words that announce the publication date
