@@ -56,15 +56,15 @@ def organisation(rank: int) -> str:
 
 def _dates(chance: np.random.Generator, count: int) -> list[str | None]:
     """Mostly days, some months, years and open intervals, a twentieth without a date; the latest years are fullest."""
-    days = (_DAYS * (1 - chance.power(0.6, count) ** 2)).astype(int)
+    offsets = (_DAYS * chance.power(2.2, count)).astype(int)
     shape = chance.random(count)
     made: list[str | None] = []
-    for offset, kind in zip(_DAYS - days, shape, strict=True):
+    for offset, kind in zip(offsets, shape, strict=True):
         day = (_FIRST + timedelta(days=int(offset))).isoformat()
         if kind < 0.05:
             made.append(None)
         else:
-            made.append(day if kind < 0.7 else day[:7] if kind < 0.88 else day[:4] if kind < 0.96 else f"{day[:4]}/..")
+            made.append(day if kind < 0.7 else day[:7] if kind < 0.88 else day[:4] if kind < 0.985 else f"{day[:4]}/..")
     return made
 
 

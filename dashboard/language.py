@@ -14,7 +14,7 @@ from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 
 from extract import edtf
 
@@ -71,6 +71,10 @@ class Language:
         """A number in full, in the reader's way of writing it."""
         exact = value.normalize() if isinstance(value, Decimal) else value
         return str(format_decimal(exact, locale=self.locale, decimal_quantization=False))
+
+    def short_number(self, value: Decimal) -> str:
+        """A number rounded to three digits, for cells with little room: "511M"."""
+        return str(format_compact_decimal(value, locale=self.locale, fraction_digits=1))
 
     def day(self, day: date) -> str:
         return str(format_date(day, format="long", locale=self.locale))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-# The narrowest chart for which labels are kept apart, and the width of one of their letters, in pixels.
-_CHART_WIDTH = 640
+# The narrowest charts for which labels are kept apart, and the width of one of their letters, in pixels.
+WIDE, NARROW = 640, 340
 _LETTER = 6.6
 _MARK = 14
 LABEL_LENGTH = 38
@@ -32,27 +32,34 @@ def shorten(label: str) -> str:
 
 
 def pack(
-    facts: Iterable[dict[str, Any]], labels: Sequence[str], window: tuple[date, date], labelled: bool
+    facts: Iterable[dict[str, Any]], labels: Sequence[str], window: tuple[date, date], label_width: int
 ) -> list[Placed]:
-    """Put each fact into the first row where it touches no other; facts come in order of their dates."""
-    span = max((window[1] - window[0]).days, 1)
+    """Put each fact into the first row where it touches no other; facts come in order of their dates.
+
+    `label_width` is the width of a chart with labels, 0 for one without.
+    """
+    width = label_width or WIDE
     taken: list[list[tuple[int, int]]] = []
     placed = []
     for fact, label in zip(facts, labels, strict=True):
         begin, finish = fact["date_earliest"] or window[0], fact["date_latest"] or window[1]
-        left, right, leftwards = _pixels(begin, finish, window, span, len(label) if labelled else 0)
+        letters = len(label) if label_width else 0
+        left, right = _pixel(begin, window, width), _pixel(finish, window, width)
+        left, right, leftwards = _stretch(left, max(right, left + _MARK), round(letters * _LETTER), width)
         row = _free_row(taken, left, right)
-        placed.append(Placed(fact, label if labelled else "", row, begin, finish, leftwards))
+        placed.append(Placed(fact, label if label_width else "", row, begin, finish, leftwards))
     return placed
 
 
-def _pixels(begin: date, finish: date, window: tuple[date, date], span: int, letters: int) -> tuple[int, int, bool]:
-    """The stretch that a mark and its label take, and whether the label runs to the left."""
-    left = round((begin - window[0]).days / span * _CHART_WIDTH)
-    right = max(round((finish - window[0]).days / span * _CHART_WIDTH), left + _MARK)
-    width = round(letters * _LETTER)
-    leftwards = left + width > _CHART_WIDTH
-    return (min(left, left + _MARK - width), right, True) if leftwards else (left, max(right, left + width), False)
+def _pixel(day: date, window: tuple[date, date], width: int) -> int:
+    return round((day - window[0]).days / max((window[1] - window[0]).days, 1) * width)
+
+
+def _stretch(left: int, right: int, label: int, width: int) -> tuple[int, int, bool]:
+    """What a mark and its label take, and whether the label runs to the left for want of room."""
+    if left + label > width:
+        return min(left, left + _MARK - label), right, True
+    return left, max(right, left + label), False
 
 
 def _free_row(taken: list[list[tuple[int, int]]], left: int, right: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from extract import store
 from extract.model import GivetrailError
 from extract.store import EmptyStore
 
+STATIC = Path(__file__).with_name("static")
 Render = Callable[[View], None]
 # Address, title, icon and function of each page.
 PAGES: Mapping[str, tuple[str, str, Render]] = {
@@ -28,7 +30,9 @@ PAGES: Mapping[str, tuple[str, str, Render]] = {
 def main() -> None:
     """One run: open the data, draw filters and page, keep the link up to date."""
     say = language(state.choice("lang") or st.context.locale)
-    st.set_page_config(page_title="Givetrail", page_icon=":material/volunteer_activism:", layout="wide")
+    st.set_page_config(page_title="Givetrail", page_icon=str(STATIC / "mark.svg"), layout="wide")
+    ground = "dark" if st.context.theme.type == "dark" else "light"
+    st.logo(str(STATIC / f"wordmark-{ground}.svg"), size="large", icon_image=str(STATIC / "mark.svg"))
     st.html(theme.CSS)
     st.html(f'<style>[data-testid="stMain"] {{ direction: {say.direction}; }}</style>')
     try:
@@ -41,7 +45,7 @@ def main() -> None:
 
 def _draw(opened: data.Store, say: Language) -> None:
     filters = state.filters()
-    view = View(opened, filters, data.summary(opened, filters), say, theme.palette(st.context.theme.type))
+    view = View(opened, filters, data.summary(opened, filters), say, theme.palette(st.context.theme.type), _is_phone())
     pages = [
         st.Page(partial(render, view), title=say.t(title), icon=icon, url_path=address, default=address == "timeline")
         for address, (title, icon, render) in PAGES.items()
@@ -53,6 +57,10 @@ def _draw(opened: data.Store, say: Language) -> None:
     chosen.run()
     panel.show_chosen(view)
     state.write_link()
+
+
+def _is_phone() -> bool:
+    return "Mobi" in st.context.headers.get("User-Agent", "")
 
 
 def _broken(message: str, say: Language) -> None:

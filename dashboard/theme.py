@@ -56,8 +56,10 @@ mark.gt-date { background: rgba(60,180,140,.26); }
 mark.gt-row { background: rgba(240,170,60,.38); font-weight: 600; }
 mark.gt-refused { background: rgba(128,128,128,.2); text-decoration: line-through; text-decoration-thickness: 1px; }
 .gt-source { font-size: .93rem; margin: 0 0 .2rem; }
-.gt-facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; font-size: .95rem; margin: 0; }
-.gt-facts dt { opacity: .75; } .gt-facts dd { margin: 0; }
+.gt-facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; font-size: .95rem;
+  margin: 0 !important; padding: 0 !important; }
+.gt-facts dt, .gt-facts dd { margin: 0 !important; padding: 0 !important; font-weight: 400; }
+.gt-facts dt { opacity: .75; }
 .gt-key { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; font-size: .9rem; align-items: center; }
 .gt-dot { font-size: 1rem; }
 .gt-copy { font: inherit; font-size: .9rem; padding: .3rem .9rem; border-radius: 999px; cursor: pointer;

@@ -10,7 +10,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.labels import STATUS, amount, headline, status_label
+from dashboard.labels import N_, STATUS, amount, headline, status_label
 from dashboard.lanes import Density, Lane
 from dashboard.language import Language
 from dashboard.packing import Placed, pack, padded, shorten
@@ -31,6 +31,7 @@ class Look:
 
     say: Language
     palette: Palette
+    width: int
     lane_name: Callable[[str], str]
 
 
@@ -45,7 +46,7 @@ def facts_figure(
     for lane in lanes:
         mine = [fact for fact in facts if fact["lane"] == lane.value]
         labels = [shorten(headline(look.say, fact)) for fact in mine]
-        placed = pack(mine, labels, window, labelled)
+        placed = pack(mine, labels, window, look.width if labelled else 0)
         _lane_header(figure, lane, height, look)
         row_height = _ROW if labelled else _THIN_ROW
         top = height + _HEADER + row_height * (0.62 if labelled else 0.5)
@@ -56,6 +57,7 @@ def facts_figure(
         if marks:
             _add_bars(figure, status, marks, look)
             _add_points(figure, status, marks, look)
+    figure.update_layout(barmode="overlay")
     return _finish(figure, height, window, look)
 
 
@@ -66,16 +68,14 @@ def density_figure(
     window = padded(*window)
     figure = go.Figure()
     tops = {lane.value: index * (_HEADER + _BAND) for index, lane in enumerate(lanes)}
+    highest = _highest(counts)
     for lane in lanes:
-        _lane_header(figure, lane, tops[lane.value], look)
+        peak = look.say.t(PEAK[unit], count=look.say.number(highest.get(lane.value, 0)))
+        _lane_header(figure, lane, tops[lane.value], look, peak)
     stacked: dict[tuple[str, date], float] = {}
-    totals: dict[tuple[str, date], int] = {}
-    for one in counts:
-        totals[one.lane, one.begin] = totals.get((one.lane, one.begin), 0) + one.facts
-    highest = max(totals.values(), default=1)
     for status in ("done", "ongoing", "planned"):
         bars = [one for one in counts if one.status == status]
-        sizes = [one.facts / highest * (_BAND - 8) for one in bars]
+        sizes = [one.facts / highest[one.lane] * (_BAND - 8) for one in bars]
         floors = []
         for one, size in zip(bars, sizes, strict=True):
             below = stacked.get((one.lane, one.begin), 0.0)
@@ -97,6 +97,25 @@ def density_figure(
     return _finish(figure, len(lanes) * (_HEADER + _BAND), window, look)
 
 
+def _highest(counts: Sequence[Density]) -> dict[str, int]:
+    """The fullest period of each lane, to which its bars are drawn."""
+    totals: dict[tuple[str, date], int] = {}
+    for one in counts:
+        totals[one.lane, one.begin] = totals.get((one.lane, one.begin), 0) + one.facts
+    highest: dict[str, int] = {}
+    for (lane, _), facts in totals.items():
+        highest[lane] = max(highest.get(lane, 1), facts)
+    return highest
+
+
+# Each lane has a scale of its own, which its header tells.
+PEAK: Mapping[str, str] = {
+    "day": N_("up to {count} per day"),
+    "week": N_("up to {count} per week"),
+    "month": N_("up to {count} per month"),
+    "quarter": N_("up to {count} per quarter"),
+    "year": N_("up to {count} per year"),
+}
 _DAY = 86_400_000
 _UNIT_MILLISECONDS: Mapping[str, float] = {
     "day": _DAY,
@@ -107,7 +126,8 @@ _UNIT_MILLISECONDS: Mapping[str, float] = {
 }
 
 
-def _lane_header(figure: go.Figure, lane: Lane, top: float, look: Look) -> None:
+def _lane_header(figure: go.Figure, lane: Lane, top: float, look: Look, note: str = "") -> None:
+    count = " · ".join(part for part in (look.say.number(lane.facts), note) if part)
     name = escape(look.lane_name(lane.value))
     figure.add_annotation(
         x=0,
@@ -116,7 +136,7 @@ def _lane_header(figure: go.Figure, lane: Lane, top: float, look: Look) -> None:
         y=top + 4,
         yanchor="top",
         showarrow=False,
-        text=f"<b>{name}</b>  <span style='color:{look.palette.quiet}'>{look.say.number(lane.facts)}</span>",
+        text=f"<b>{name}</b>  <span style='color:{look.palette.quiet}'>{count}</span>",
         font={"size": 15, "color": look.palette.text, "family": FONT},
     )
     figure.add_hline(y=top, line={"color": look.palette.grid, "width": 1})
@@ -155,6 +175,7 @@ def _add_bars(figure: go.Figure, status: str, marks: Sequence[tuple[Placed, floa
         customdata=[["fact", one.fact["fact_id"]] for one, _ in open_ended],
         hoverinfo="skip",
         showlegend=False,
+        cliponaxis=False,
     )
 
 
@@ -199,7 +220,7 @@ def _finish(figure: go.Figure, height: float, window: tuple[date, date], look: L
     axis = {"color": look.palette.quiet, "gridcolor": look.palette.grid, "zeroline": False, "fixedrange": True}
     figure.update_layout(
         height=int(height) + 60,
-        margin={"l": 4, "r": 12, "t": 34, "b": 26},
+        margin={"l": 4, "r": 18, "t": 34, "b": 26},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"family": FONT, "size": 14, "color": look.palette.text},

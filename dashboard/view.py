@@ -20,6 +20,7 @@ class View:
     summary: Summary
     say: Language
     palette: Palette
+    narrow: bool = False  # a phone: less room for labels
 
     def filter_text(self) -> str:
         """The filters in words, for headings, pictures and file notes; empty when there are none."""

@@ -128,9 +128,9 @@ def download(view: View, level: str, label: str) -> None:
 
 
 def _pages(pages: int, number: int) -> None:
-    st.session_state["page-number"] = number
-    st.pagination(pages, key="page-number", on_change=_turn)
+    key = f"turn-{number}-of-{pages}"
+    st.pagination(pages, default=number, key=key, on_change=_turn, args=(key,))
 
 
-def _turn() -> None:
-    state.choose("page", str(st.session_state["page-number"]))
+def _turn(key: str) -> None:
+    state.choose("page", str(st.session_state[key]))

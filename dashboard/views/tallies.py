@@ -86,6 +86,10 @@ def _frame(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...]) -> 
     return pd.DataFrame(columns)
 
 
+def _amount_titles(view: View) -> list[str]:
+    return [*(status_label(view.say, status) for status in ("done", "ongoing", "planned")), view.say.t("Running total")]
+
+
 def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...], name: str) -> None:
     """A table of sums; the chosen row is taken apart below it."""
     if not cells:
@@ -98,6 +102,7 @@ def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str,
         on_select="rerun",
         selection_mode="single-row",
         height=min(38 + 35 * len(cells), 420),
+        column_config={title: st.column_config.TextColumn(alignment="right") for title in _amount_titles(view)},
         alt=view.say.t("Sums; choosing a row shows what they rest on."),
     )
     rows = chosen["selection"]["rows"]
@@ -157,9 +162,9 @@ def _cell(view: View, cell: dict[str, Any] | None) -> str:
     if cell is None:
         return ""
     shown = [
-        f"{status_label(view.say, status)[0]} {_number(view, cell[f'once_{status}'], cell['mark'])}"
+        f"{status_label(view.say, status)[0]} {cell['mark']}{view.say.short_number(cell[f'once_{status}'])}"
         for status in ("done", "ongoing", "planned")
         if cell[f"once_{status}"] is not None
     ]
-    total = _number(view, cell["cumulative_newest"])
-    return "   ".join([*shown, *([f"Σ {total}"] if total else [])])
+    total = cell["cumulative_newest"]
+    return "   ".join([*shown, *([f"Σ {view.say.short_number(total)}"] if total is not None else [])])

@@ -13,6 +13,7 @@ from dashboard import lanes, panel, state
 from dashboard.labels import N_, STATUS, status_label, value_label
 from dashboard.lanes import Lanes
 from dashboard.language import Language
+from dashboard.packing import NARROW, WIDE
 from dashboard.timeline import Look, density_figure, facts_figure
 from dashboard.view import View
 from dashboard.views import head, shelf
@@ -45,22 +46,24 @@ def render(view: View) -> None:
 
 def _controls(view: View) -> None:
     say = view.say
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
-        for name, label, labels in (("lanes", N_("Lanes"), _LANES), ("order", N_("Order"), _ORDERS)):
-            state.seed(name)
-            st.segmented_control(
-                say.t(label),
-                list(labels),
-                key=name,
-                required=True,
-                format_func=partial(_label, say, labels),
-                on_change=state.take,
-                args=(name,),
-            )
-        state.seed("top")
-        st.selectbox(
-            say.t("Lanes shown"), state.CHOICES["top"][1], key="top", width=110, on_change=state.take, args=("top",)
-        )
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _switch(say, "lanes", say.t("Lanes"), _LANES)
+        with st.popover(say.t("Arrange"), icon=":material/tune:"):
+            _switch(say, "order", say.t("Order"), _ORDERS)
+            _switch(say, "top", say.t("Lanes shown"), {number: number for number in state.CHOICES["top"][1]})
+
+
+def _switch(say: Language, name: str, label: str, labels: Mapping[str, str]) -> None:
+    state.seed(name)
+    st.segmented_control(
+        label,
+        list(labels),
+        key=name,
+        required=True,
+        format_func=partial(_label, say, labels),
+        on_change=state.take,
+        args=(name,),
+    )
 
 
 def _label(say: Language, labels: Mapping[str, str], value: str) -> str:
@@ -79,7 +82,7 @@ def _key(view: View) -> None:
 
 
 def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None:
-    look = Look(view.say, view.palette, lambda value: _lane_name(view, by, value))
+    look = Look(view.say, view.palette, NARROW if view.narrow else WIDE, lambda value: _lane_name(view, by, value))
     if found.facts <= lanes.SINGLE_FACTS:
         facts = lanes.single_facts(view.store, view.filters, by, found.shown)
         figure = facts_figure(facts, found.shown, window, look)
