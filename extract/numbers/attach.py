@@ -111,6 +111,8 @@ def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if reading.script is Script.ONE and reading.value is not None:
         return None
     named = grammar.money.match(text, reading.end)
+    if named and key(named["money"]) in measures.by_word(grammar.words.language) and grammar.weighed.match(text, named.end()):
+        return None
     if named and (named["money"] not in currencies.LARGE_ONLY or (reading.value or 0) >= LARGE):
         return Attached(reading.start, named.end(), reading.value, Shape.MONEY, money=named["money"])
     if reading.scaled or reading.value is None:
@@ -137,7 +139,7 @@ def _unit(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if match is None or (reading.script is Script.ONE and not grammar.unit_article.match(text, reading.end)):
         return None
     surface = match["unit"]
-    measure = measures.by_sign().get(surface) or measures.by_word().get(key(surface))
+    measure = measures.by_sign().get(surface) or measures.by_word(grammar.words.language).get(key(surface))
     if measure is None:
         return None
     return Attached(reading.start, match.end(), _before_unit(reading), Shape.MEASURE, unit=measure.unit)

@@ -30,7 +30,8 @@ def counted(doc: Doc, number: Number, words: NumberWords, shift: int = 0) -> Cou
     if span is None or number.shape not in {Shape.CARDINAL, Shape.MEASURE, Shape.YEAR, Shape.LABEL}:
         return None
     if number.shape is Shape.MEASURE:
-        return _phrase(doc, doc[span.end - 1], doc[span.end - 1], words)
+        unit = doc[span.end - 1]
+        return _phrase(doc, unit, unit, words, holds=True)
     first = _first(doc, span.end, number, words)
     chain = _chain(doc, first, words)
     head = _head(chain, span.start, span.end, words)
@@ -43,7 +44,8 @@ def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     """The first word that may belong to the phrase: behind the figures in brackets, links and "more"."""
     if place + 2 < len(doc) and doc[place].text == "(" and doc[place + 2].text == ")" and doc[place + 1].like_num:
         place += 3
-    if place < len(doc) and _norm(doc[place]) in words.partitives:
+    following = doc[place + 1 : place + 2].text
+    if place < len(doc) and _norm(doc[place]) in words.partitives and not (number.value and following[:1].isupper()):
         place += 1
         if place < len(doc) and (doc[place].pos_ == "DET" or _norm(doc[place]) in words.partitives):
             place += 1
@@ -70,17 +72,29 @@ def _chain(doc: Doc, first: int, words: NumberWords) -> list[Token]:
 
 def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
     if token.pos_ in _BEFORE_NOUN:
-        return not (token.pos_ == "NUM" and not chain) and not token.is_space
+        return not (token.pos_ == "NUM" and not chain) and not token.is_space and not _new_name(token, chain)
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     if following is None:
-        return token.pos_ == "VERB" and "Part" in token.morph.get("VerbForm") and not chain
+        return _is_participle(token) and not chain
     if token.pos_ == "ADV":
         return following.pos_ in {"ADJ", "VERB", "ADV"} and not (chain and chain[-1].pos_ in _NOUNS)
     if token.pos_ == "VERB":
-        return "Part" in token.morph.get("VerbForm") and (following.pos_ in _BEFORE_NOUN or not chain)
+        return _is_participle(token) and (following.pos_ in _BEFORE_NOUN or not chain)
     if token.pos_ == "CCONJ" or token.text == ",":
-        return bool(chain) and chain[-1].pos_ == "ADJ" and following.pos_ == "ADJ" and words.adjectives_first
+        describing = {"ADJ", "VERB"}
+        return bool(chain) and chain[-1].pos_ in describing and following.pos_ in describing and words.adjectives_first
+    if token.pos_ == "PART":
+        return words.adjectives_first and bool(chain) and chain[-1].pos_ in _NOUNS and following.pos_ in _BEFORE_NOUN
     return token.text in {"-", "‑", "&", "/"} and bool(chain) and token.text != "/"
+
+
+def _is_participle(token: Token) -> bool:
+    return token.pos_ == "VERB" and bool({"Part", "Ger"} & set(token.morph.get("VerbForm", [])))
+
+
+def _new_name(token: Token, chain: list[Token]) -> bool:
+    """Whether a name begins right behind a common noun: the phrase is over."""
+    return token.pos_ == "PROPN" and bool(chain) and chain[-1].pos_ == "NOUN" and token.is_title and chain[-1].is_lower
 
 
 def _head(chain: list[Token], start: int, end: int, words: NumberWords) -> Token | None:
@@ -88,34 +102,20 @@ def _head(chain: list[Token], start: int, end: int, words: NumberWords) -> Token
     nouns = [token for token in chain if token.pos_ in _NOUNS]
     for token in chain:
         if token.pos_ in _NOUNS and any(start <= child.i < end and child.dep_ == "nummod" for child in token.children):
-            return _last_of_name(token, chain) if words.adjectives_first else token
+            return token if not words.adjectives_first else nouns[-1]
     if nouns:
-        return _last_compound(nouns) if words.adjectives_first else nouns[0]
+        return nouns[-1] if words.adjectives_first else nouns[0]
     loose = [token for token in chain if token.pos_ in {"ADJ", "VERB"}]
     if not loose or (loose[0].pos_ == "VERB" and loose[0].dep_ not in {"nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj"}):
         return None
     return loose[-1] if words.adjectives_first else loose[0]
 
 
-def _last_of_name(token: Token, chain: list[Token]) -> Token:
-    """The end of a name whose first word the parse took: "ICT Academies"."""
-    for later in chain:
-        if later.i > token.i and later.dep_ in {"flat", "goeswith"} and later.head == token:
-            token = later
-    return token
-
-
-def _last_compound(nouns: list[Token]) -> Token:
-    """The last noun of the first unbroken run of nouns."""
-    last = nouns[0]
-    for token in nouns[1:]:
-        last = token
-    return last
-
-
-def _phrase(doc: Doc, first: Token, head: Token, words: NumberWords) -> Counted:
+def _phrase(doc: Doc, first: Token, head: Token, words: NumberWords, holds: bool = False) -> Counted:
+    """The phrase around its head; `holds` says that what it holds is part of it."""
     end = head.i + 1 if words.adjectives_first else _end_of_modifiers(doc, head)
-    complement = _complement(doc, head, end, words)
+    holds = holds or not words.adjectives_first or bool({_norm(head), head.lemma_.lower()} & words.containers)
+    complement = _complement(doc, end, words) if holds else end
     last = doc[max(end, complement) - 1]
     return Counted(head.i, first.idx, last.idx + len(last), _lemma(head))
 
@@ -125,18 +125,17 @@ def _end_of_modifiers(doc: Doc, head: Token) -> int:
     end = head.i + 1
     while end < len(doc):
         token = doc[end]
-        participle = token.pos_ == "VERB" and "Part" in token.morph.get("VerbForm") and token.head == head
-        if not (token.pos_ in {"ADJ", "PROPN", "X"} or participle) or token.head.i < head.i:
+        participle = _is_participle(token) and token.head == head
+        name = token.pos_ == "PROPN" and doc[end - 1].pos_ == "PROPN"
+        if not (token.pos_ in {"ADJ", "PROPN", "X"} or participle) or (token.head.i < head.i and not name):
             break
         end += 1
     return end
 
 
-def _complement(doc: Doc, head: Token, end: int, words: NumberWords) -> int:
+def _complement(doc: Doc, end: int, words: NumberWords) -> int:
     """Behind what the noun holds or is made of: "pairs of socks", "bourses d'études"."""
     if end + 1 >= len(doc) or _norm(doc[end]) not in words.complement_links:
-        return end
-    if words.adjectives_first and _norm(head) not in words.containers and head.lemma_.lower() not in words.containers:
         return end
     chain = _chain(doc, end + 1, words)
     nouns = [token for token in chain if token.pos_ == "NOUN"]
@@ -146,7 +145,18 @@ def _complement(doc: Doc, head: Token, end: int, words: NumberWords) -> int:
 
 
 def _lemma(head: Token) -> str:
+    if head.text[-1:] == "s" and head.text[:-1].isupper():
+        return head.text[:-1].lower()
     return head.lemma_.lower() or head.lower_
+
+
+def is_elided(doc: Doc, number: Number, shift: int = 0) -> bool:
+    """Whether a number with nothing counted beside it may count what an earlier number did: "of whom 26 are women"."""
+    span = doc.char_span(number.start - shift, number.end - shift, alignment_mode="expand")
+    if span is None or number.shape is not Shape.CARDINAL:
+        return False
+    following = doc[span.end].pos_ if span.end < len(doc) else "PUNCT"
+    return following in {"AUX", "VERB", "ADP", "PUNCT", "CCONJ", "PRON", "DET", "ADV", "SCONJ", "SPACE"}
 
 
 def _before(doc: Doc, start: int, end: int, words: NumberWords) -> Counted | None:

@@ -38,6 +38,7 @@ class Grammar:
     money: re.Pattern[str]
     percent: re.Pattern[str]
     unit: re.Pattern[str]
+    weighed: re.Pattern[str]
     unit_article: re.Pattern[str]
     ordinal_suffix: re.Pattern[str]
     clock: re.Pattern[str]
@@ -66,7 +67,7 @@ def key(surface: str) -> str:
 def grammar(words: NumberWords) -> Grammar:
     """All patterns of a language."""
     link = rf"(?:(?:{GAP})(?:{either(words.links)})(?:{GAP})?)?"
-    money, unit = _money(), _units()
+    money, unit = _money(), _units(words.language)
     short = "|".join(sorted(map(re.escape, {**words.short_scales, **words.money_short_scales}), key=len, reverse=True))
     plain_short = "|".join(sorted(map(re.escape, words.short_scales), key=len, reverse=True))
     before = {key(phrase): modifier for phrase, modifier in words.modifiers_before.items()}
@@ -98,7 +99,8 @@ def grammar(words: NumberWords) -> Grammar:
         money=re.compile(rf"(?:{link}[{SPACES}\n]{{0,2}}|-)(?P<money>{money})(?!\d)"),
         percent=re.compile(rf"[{SPACES}]?%|(?:{GAP})(?:{either(words.percent)})", re.IGNORECASE),
         unit=re.compile(rf"(?:{link}(?:{GAP})?|(?P<hyphen>[{HYPHENS}]))(?P<unit>{unit})(?![\w])"),
-        unit_article=re.compile(rf"(?:{GAP})(?:{either(_goods_words())})", re.IGNORECASE),
+        weighed=re.compile(rf"(?:{GAP})(?:{either(words.links)})(?:{GAP})?[^\W\dA-Z_]"),
+        unit_article=re.compile(rf"(?:{GAP})(?:{either(_goods_words(words.language))})", re.IGNORECASE),
         ordinal_suffix=re.compile(rf"(?:{either(words.ordinal_suffixes)})(?![\w])"),
         clock=re.compile(rf"(?::\d\d){{0,2}}[{SPACES}]?(?:{either(words.clock_suffixes)})", re.IGNORECASE),
         range_between=re.compile(rf"[{SPACES}\n]+(?P<infix>{either(infixes)})[{SPACES}\n]+|[{SPACES}]?[-‐‑–—][{SPACES}]?", re.IGNORECASE),
@@ -110,13 +112,13 @@ def grammar(words: NumberWords) -> Grammar:
 def _starter(words: NumberWords) -> re.Pattern[str]:
     """Where a number may begin."""
     alone = {*words.small, *words.scales, *words.ordinals, *words.halves_before, *(f for f, d in words.fractions.items() if d == 2)}
-    followers = {*words.scales, *words.halves_before, *words.fractions, *_goods_words()}
+    followers = {*words.scales, *words.halves_before, *words.fractions, *_goods_words(words.language)}
     article = rf"(?:{either(words.articles)})(?=[{SPACES}\n]+(?:{either(followers)}))"
     return re.compile(rf"\d|(?<![\w])(?:{article}|{either(alone)})", re.IGNORECASE)
 
 
-def _goods_words() -> set[str]:
-    return {word for measure in measures.MEASURES if measure.goods for word in measure.words}
+def _goods_words(language: str) -> set[str]:
+    return {word for word, measure in measures.by_word(language).items() if measure.goods}
 
 
 def _money() -> str:
@@ -127,5 +129,5 @@ def _money() -> str:
     return f"(?:(?i:{either(named)})|{either(exact)})"
 
 
-def _units() -> str:
-    return f"(?:(?i:{either(measures.by_word())})|{either(measures.by_sign())})"
+def _units(language: str) -> str:
+    return f"(?:(?i:{either(measures.by_word(language))})|{either(measures.by_sign())})"

@@ -104,7 +104,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "HUF": ("HUF", "forint", "forints"),
     "RON": ("RON", "lei"),
     "ILS": ("ILS", "₪", "NIS", "shekel", "shekels"),
-    "KRW": ("KRW", "₩", "won", "Korean won", "South Korean won"),
+    "KRW": ("KRW", "₩", "Korean won", "South Korean won"),
     "THB": ("THB", "฿", "baht", "bahts"),
     "MYR": ("MYR", "RM", "ringgit", "ringgits"),
     "IDR": ("IDR", "Rp", "rupiah", "rupiahs"),
@@ -136,7 +136,7 @@ SHARED = (
     Money("dollar", ("$", "dollar", "dollars"), "USD", {
         "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "NA": "NAD", "JM": "JMD", "TT": "TTD", "BB": "BBD",
         "GY": "GYD", "FJ": "FJD", "TW": "TWD", "BS": "BSD", "BZ": "BZD", "MX": "MXN"}),
-    Money("pound", ("pound", "pounds", "livre", "livres"), "GBP", {"EG": "EGP", "LB": "LBP", "SD": "SDG", "SS": "SSP", "SY": "SYP"}),
+    Money("pound", ("pound", "pounds"), "GBP", {"EG": "EGP", "LB": "LBP", "SD": "SDG", "SS": "SSP", "SY": "SYP"}),
     Money("dirham", ("dirham", "dirhams", "Dirham", "Dirhams"), "MAD", {"AE": "AED", "MA": "MAD"}),
     Money("dinar", ("dinar", "dinars"), None, {
         "TN": "TND", "DZ": "DZD", "LY": "LYD", "JO": "JOD", "KW": "KWD", "BH": "BHD", "IQ": "IQD", "RS": "RSD"}),
