@@ -79,10 +79,10 @@ def _short_scale(text: str, reading: Reading, grammar: Grammar) -> tuple[int, in
     """End and worth of an abbreviated scale behind a number with a money sign: "$2m", "N5bn"."""
     if reading.scaled:
         return None
-    match = grammar.signed_short.match(text, reading.end)
+    match = grammar.beside.signed_short.match(text, reading.end)
     if match is None:
         return None
-    return match.end(), {**grammar.words.money_short_scales, **grammar.words.short_scales}[match["short"]]
+    return match.end(), grammar.short_scales[match["short"]]
 
 
 def _before_scale(reading: Reading, value: Decimal) -> Decimal:
@@ -100,7 +100,7 @@ def _signed(text: str, reading: Reading, sign: tuple[int, str], grammar: Grammar
     short = _short_scale(text, reading, grammar)
     if short is not None and value is not None:
         end, value = short[0], EXACT.multiply(_before_scale(reading, value), Decimal(short[1]))
-    behind = grammar.money.match(text, end)
+    behind = grammar.beside.money.match(text, end)
     if behind and behind["money"] not in currencies.LARGE_ONLY:
         clearer = currencies.clear_code(name) is None and currencies.clear_code(behind["money"]) is not None
         name, end = (behind["money"] if clearer else name), behind.end()
@@ -110,23 +110,23 @@ def _signed(text: str, reading: Reading, sign: tuple[int, str], grammar: Grammar
 def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if reading.script is Script.ONE and reading.value is not None:
         return None
-    named = grammar.money.match(text, reading.end)
-    if named and key(named["money"]) in measures.by_word(grammar.words.language) and grammar.weighed.match(text, named.end()):
+    named = grammar.beside.money.match(text, reading.end)
+    if named and key(named["money"]) in measures.by_word(grammar.words.language) and grammar.beside.weighed.match(text, named.end()):
         return None
     if named and (named["money"] not in currencies.LARGE_ONLY or (reading.value or 0) >= LARGE):
         return Attached(reading.start, named.end(), reading.value, Shape.MONEY, money=named["money"])
     if reading.scaled or reading.value is None:
         return None
-    short = grammar.money_short.match(text, reading.end)
+    short = grammar.beside.money_short.match(text, reading.end)
     if short is None:
         return None
-    scale = {**grammar.words.money_short_scales, **grammar.words.short_scales}[short["short"]]
+    scale = grammar.short_scales[short["short"]]
     value = EXACT.multiply(_before_scale(reading, reading.value), Decimal(scale))
     return Attached(reading.start, short.end(), value, Shape.MONEY, money=short["money"])
 
 
 def _percent(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
-    match = grammar.percent.match(text, reading.end)
+    match = grammar.beside.percent.match(text, reading.end)
     if match is None:
         return None
     return Attached(reading.start, match.end(), _before_unit(reading), Shape.PERCENT)
@@ -135,8 +135,8 @@ def _percent(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
 def _unit(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if reading.shape is Shape.FRACTION:
         return None
-    match = grammar.unit.match(text, reading.end)
-    if match is None or (reading.script is Script.ONE and not grammar.unit_article.match(text, reading.end)):
+    match = grammar.beside.unit.match(text, reading.end)
+    if match is None or (reading.script is Script.ONE and not grammar.beside.unit_article.match(text, reading.end)):
         return None
     surface = match["unit"]
     measure = measures.by_sign().get(surface) or measures.by_word(grammar.words.language).get(key(surface))
@@ -150,25 +150,25 @@ def modifier_before(text: str, start: int, grammar: Grammar) -> tuple[int, Modif
     begin, found = start, Modifier.EXACT
     for _ in range(2):
         window_start = max(0, begin - WINDOW)
-        match = grammar.modifier_before.search(text[window_start:begin])
-        if match is None or grammar.no_modifier.search(text[window_start:begin]):
+        match = grammar.around.before.search(text[window_start:begin])
+        if match is None or grammar.around.not_before.search(text[window_start:begin]):
             break
-        begin, found = window_start + match.start("phrase"), grammar.modifiers[key(match["phrase"])]
+        begin, found = window_start + match.start("phrase"), grammar.around.meaning_before[key(match["phrase"])]
     return begin, found
 
 
 def modifier_after(text: str, end: int, grammar: Grammar) -> Modifier:
     """What the words behind a number say about it: "or more", "environ"."""
-    match = grammar.modifier_after.match(text, end)
+    match = grammar.around.after.match(text, end)
     if match is None:
         return Modifier.EXACT
-    return grammar.modifiers_behind[key(match["phrase"] or match["words"])]
+    return Modifier.AT_LEAST if match["sign"] else grammar.around.meaning_after[key(match["phrase"])]
 
 
 def opener_before(text: str, start: int, grammar: Grammar, words: NumberWords) -> tuple[int, tuple[str, ...]] | None:
     """Where the word that opens a range begins, and the words that may stand between its ends."""
     window_start = max(0, start - 20)
-    match = grammar.openers.search(text[window_start:start])
+    match = grammar.around.opener.search(text[window_start:start])
     if match is None:
         return None
-    return window_start + match.start("opener"), words.range_openers[key(match["opener"])]
+    return window_start + match.start("phrase"), words.range_openers[key(match["phrase"])]

@@ -35,7 +35,7 @@ def parse(text: str, words: NumberWords) -> Decimal | None:
 
 def _scan(text: str, rules: Grammar) -> Iterator[Number]:
     position = 0
-    while match := rules.starter.search(text, position):
+    while match := rules.spelled.starter.search(text, position):
         number = _number_at(text, match, rules)
         if number is not None:
             yield number
@@ -67,10 +67,10 @@ def _counting(text: str, reading: Reading, attached: Attached, rules: Grammar) -
     if reading.script is Script.ONE:
         return None
     if text[start].isdigit():
-        clock = rules.clock.match(text, end)
+        clock = rules.beside.clock.match(text, end)
         if clock and reading.script is Script.PLAIN:
             return _bare(text, start, clock.end(), Shape.CLOCK)
-        suffix = rules.ordinal_suffix.match(text, end)
+        suffix = rules.beside.ordinal_suffix.match(text, end)
         if suffix and reading.script is Script.PLAIN:
             return _bare(text, start, suffix.end(), Shape.ORDINAL, reading.value)
         if labels.is_label(text, start, end, rules.words):

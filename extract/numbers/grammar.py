@@ -12,50 +12,71 @@ from extract.model import Modifier
 from extract.numbers.figures import SPACES
 from extract.tables import currencies, measures
 
-GAP = rf"[{SPACES}\t]{{1,2}}(?:\n[{SPACES}\t]?)?|\n"
+SPACE = f"[{SPACES}]"
+BREAK = rf"[{SPACES}\n]"
+GAP = rf"(?:[{SPACES}\t]{{1,2}}(?:\n[{SPACES}\t]?)?|\n)"
 HYPHENS = "\\-\u2010\u2011"
-NEVER = r"(?!)"
+HYPHEN = f"[{HYPHENS}]"
 LETTER = r"[^\W\d_]"
+NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelled:
+    """Where numbers begin, and how their words go on."""
+
+    starter: re.Pattern[str]
+    next_word: re.Pattern[str]
+    listed: re.Pattern[str]  # the comma of "one thousand, one hundred"
+    half_after: re.Pattern[str]
+    glued_scale: re.Pattern[str]
+    short: re.Pattern[str]
+    quantifier: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beside:
+    """Signs and units."""
+
+    money: re.Pattern[str]
+    money_short: re.Pattern[str]  # "M€", "Md FCFA"
+    signed_short: re.Pattern[str]  # the "m" of "$2m"
+    percent: re.Pattern[str]
+    unit: re.Pattern[str]
+    weighed: re.Pattern[str]  # what follows a weight and no sum of money: "pounds of potatoes"
+    unit_article: re.Pattern[str]
+    ordinal_suffix: re.Pattern[str]
+    clock: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Around:
+    """Modifiers and ranges."""
+
+    before: re.Pattern[str]
+    not_before: re.Pattern[str]
+    after: re.Pattern[str]
+    meaning_before: dict[str, Modifier]
+    meaning_after: dict[str, Modifier]
+    between: re.Pattern[str]
+    either: re.Pattern[str]
+    opener: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     words: NumberWords
-    starter: re.Pattern[str]
-    next_word: re.Pattern[str]
-    half_after: re.Pattern[str]
-    listed: re.Pattern[str]
-    quantifier: re.Pattern[str]
-    modifier_before: re.Pattern[str]
-    no_modifier: re.Pattern[str]
-    modifier_after: re.Pattern[str]
-    modifiers: dict[str, Modifier]
-    modifiers_behind: dict[str, Modifier]
-    short: re.Pattern[str]
-    money_short: re.Pattern[str]
-    signed_short: re.Pattern[str]
-    glued_scale: re.Pattern[str]
-    money: re.Pattern[str]
-    percent: re.Pattern[str]
-    unit: re.Pattern[str]
-    weighed: re.Pattern[str]
-    unit_article: re.Pattern[str]
-    ordinal_suffix: re.Pattern[str]
-    clock: re.Pattern[str]
-    range_between: re.Pattern[str]
-    either: re.Pattern[str]
-    openers: re.Pattern[str]
+    spelled: Spelled
+    beside: Beside
+    around: Around
+    short_scales: dict[str, int]
 
 
-def either(words: Iterable[str]) -> str:
-    """A pattern that matches any of the words, the longest first, whatever its spaces and apostrophes."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(_flexible(word) for word in ordered)
-
-
-def _flexible(word: str) -> str:
-    pattern = re.escape(word).replace("'", "['’]").replace(r"\ ", rf"[{SPACES}\n]+").replace(r"\-", f"[{HYPHENS} ]")
-    return pattern + rf"(?!{LETTER})" if word[-1].isalpha() else pattern
+@cache
+def grammar(words: NumberWords) -> Grammar:
+    """All patterns of a language."""
+    scales = {**words.money_short_scales, **words.short_scales}
+    return Grammar(words, _spelled(words), _beside(words, scales), _around(words), scales)
 
 
 def key(surface: str) -> str:
@@ -63,58 +84,82 @@ def key(surface: str) -> str:
     return " ".join(surface.lower().replace("’", "'").split())
 
 
-@cache
-def grammar(words: NumberWords) -> Grammar:
-    """All patterns of a language."""
-    link = rf"(?:(?:{GAP})(?:{either(words.links)})(?:{GAP})?)?"
-    money, unit = _money(), _units(words.language)
-    short = "|".join(sorted(map(re.escape, {**words.short_scales, **words.money_short_scales}), key=len, reverse=True))
-    plain_short = "|".join(sorted(map(re.escape, words.short_scales), key=len, reverse=True))
-    before = {key(phrase): modifier for phrase, modifier in words.modifiers_before.items()}
-    after = {key(phrase): modifier for phrase, modifier in words.modifiers_after.items()}
-    infixes = {*words.range_words, *(word for closers in words.range_openers.values() for word in closers)}
-    return Grammar(
-        words=words,
+def either(words: Iterable[str]) -> str:
+    """A pattern that matches any of the words, the longest first, whatever their spaces and apostrophes."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(_flexible, ordered)) or NEVER})"
+
+
+def _flexible(word: str) -> str:
+    pattern = re.escape(word).replace("'", "['’]").replace(r"\ ", f"{BREAK}+").replace(r"\-", f"[{HYPHENS} ]")
+    return pattern + rf"(?!{LETTER})" if word[-1].isalpha() else pattern
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _spelled(words: NumberWords) -> Spelled:
+    small, scales = either(words.small), either(words.scales)
+    joiners = either(words.small_joiners | words.scale_joiners)
+    return Spelled(
         starter=_starter(words),
-        next_word=re.compile(
-            rf"(?:{GAP}|(?P<hyphen>[{HYPHENS}]))(?:(?P<joiner>{either(words.small_joiners | words.scale_joiners)})(?:{GAP}|[{HYPHENS}]))?"
-            rf"(?P<word>{LETTER}{{1,24}})",
-            re.IGNORECASE,
+        next_word=_compile(
+            rf"(?:{GAP}|(?P<hyphen>{HYPHEN}))(?:(?P<joiner>{joiners})(?:{GAP}|{HYPHEN}))?(?P<word>{LETTER}{{1,24}})"
         ),
-        listed=re.compile(rf",(?=(?:{GAP})(?:{either(words.small)})(?:(?:{GAP}|[{HYPHENS}])(?:{either(words.small)}))?(?:{GAP})(?:{either(words.scales)}))", re.IGNORECASE),
-        half_after=re.compile(rf"(?:{GAP}|[{HYPHENS}])(?:{either(words.halves_after)})", re.IGNORECASE),
-        quantifier=re.compile(rf"(?<!{LETTER})(?:{either(words.quantifiers)})[{SPACES}\n]+$", re.IGNORECASE),
-        modifier_before=re.compile(rf"(?<![\w])(?P<phrase>{either(before)})[{SPACES}\n]*$", re.IGNORECASE),
-        no_modifier=re.compile(rf"(?<!\w)(?:{either(words.no_modifiers) or NEVER})[{SPACES}\n]*$", re.IGNORECASE),
-        modifier_after=re.compile(
-            rf"(?P<phrase>\+)(?!\d)|(?:[{SPACES}]{LETTER}{{1,24}})?[{SPACES}{HYPHENS}]\(?(?P<words>{either(after)})(?![{SPACES}]?\d)",
-            re.IGNORECASE,
-        ),
-        modifiers=before,
-        modifiers_behind={**after, "+": Modifier.AT_LEAST},
-        short=re.compile(rf"(?:{plain_short})(?![\w])"),
-        money_short=re.compile(rf"[{SPACES}]?(?P<short>{short})\.?{link}[{SPACES}]?(?P<money>{money})(?!\d)"),
-        signed_short=re.compile(rf"[{SPACES}]?(?P<short>{short})(?![\w])"),
-        glued_scale=re.compile(rf"(?P<word>{either(words.scales)})", re.IGNORECASE),
-        money=re.compile(rf"(?:{link}[{SPACES}\n]{{0,2}}|-)(?P<money>{money})(?!\d)"),
-        percent=re.compile(rf"[{SPACES}]?%|(?:{GAP})(?:{either(words.percent)})", re.IGNORECASE),
-        unit=re.compile(rf"(?:{link}(?:{GAP})?|(?P<hyphen>[{HYPHENS}]))(?P<unit>{unit})(?![\w])"),
-        weighed=re.compile(rf"(?:{GAP})(?:{either(words.links)})(?:{GAP})?[^\W\dA-Z_]"),
-        unit_article=re.compile(rf"(?:{GAP})(?:{either(_goods_words(words.language))})", re.IGNORECASE),
-        ordinal_suffix=re.compile(rf"(?:{either(words.ordinal_suffixes)})(?![\w])"),
-        clock=re.compile(rf"(?::\d\d){{0,2}}[{SPACES}]?(?:{either(words.clock_suffixes)})", re.IGNORECASE),
-        range_between=re.compile(rf"[{SPACES}\n]+(?P<infix>{either(infixes)})[{SPACES}\n]+|[{SPACES}]?[-‐‑–—][{SPACES}]?", re.IGNORECASE),
-        either=re.compile(rf"[{SPACES}]+(?:{either(words.either_words)})[{SPACES}]+", re.IGNORECASE),
-        openers=re.compile(rf"(?<!{LETTER})(?P<opener>{either(words.range_openers)})[{SPACES}\n]+$", re.IGNORECASE),
+        listed=_compile(rf",(?={GAP}{small}(?:(?:{GAP}|{HYPHEN}){small})?{GAP}{scales})"),
+        half_after=_compile(rf"(?:{GAP}|{HYPHEN}){either(words.halves_after)}"),
+        glued_scale=_compile(rf"(?P<word>{scales})"),
+        short=re.compile(rf"{_exact(words.short_scales)}(?!\w)"),
+        quantifier=_compile(rf"(?<!{LETTER}){either(words.quantifiers)}{BREAK}+$"),
     )
 
 
 def _starter(words: NumberWords) -> re.Pattern[str]:
     """Where a number may begin."""
-    alone = {*words.small, *words.scales, *words.ordinals, *words.halves_before, *(f for f, d in words.fractions.items() if d == 2)}
+    halves = {word for word, parts in words.fractions.items() if parts == 2}
+    alone = {*words.small, *words.scales, *words.ordinals, *words.halves_before, *halves}
     followers = {*words.scales, *words.halves_before, *words.fractions, *_goods_words(words.language)}
-    article = rf"(?:{either(words.articles)})(?=[{SPACES}\n]+(?:{either(followers)}))"
-    return re.compile(rf"\d|(?<![\w])(?:{article}|{either(alone)})", re.IGNORECASE)
+    article = rf"{either(words.articles)}(?={BREAK}+{either(followers)})"
+    return _compile(rf"\d|(?<!\w)(?={LETTER})(?:{article}|{either(alone)})")
+
+
+def _beside(words: NumberWords, scales: dict[str, int]) -> Beside:
+    link = rf"(?:{GAP}{either(words.links)}{GAP}?)"
+    money, short = f"(?P<money>{_money()})", f"(?P<short>{_exact(scales)})"
+    unit = f"(?P<unit>(?i:{either(measures.by_word(words.language))})|{either(measures.by_sign())})"
+    return Beside(
+        money=re.compile(rf"(?:{link}?{BREAK}{{0,2}}|-){money}(?!\d)"),
+        money_short=re.compile(rf"{SPACE}?{short}\.?{link}?{SPACE}?{money}(?!\d)"),
+        signed_short=re.compile(rf"{SPACE}?{short}(?!\w)"),
+        percent=_compile(rf"{SPACE}?%|{GAP}{either(words.percent)}"),
+        unit=re.compile(rf"(?:{link}?{GAP}?|{HYPHEN}){unit}(?!\w)"),
+        weighed=re.compile(rf"{link}[^\W\dA-Z_]"),
+        unit_article=_compile(rf"{GAP}{either(_goods_words(words.language))}"),
+        ordinal_suffix=re.compile(rf"{either(words.ordinal_suffixes)}(?!\w)"),
+        clock=_compile(rf"(?::\d\d){{0,2}}{SPACE}?{either(words.clock_suffixes)}"),
+    )
+
+
+def _around(words: NumberWords) -> Around:
+    infixes = {*words.range_words, *(word for closers in words.range_openers.values() for word in closers)}
+    noun = rf"(?:{SPACE}{LETTER}{{1,24}})?"
+    return Around(
+        before=_compile(rf"(?<!\w)(?P<phrase>{either(words.modifiers_before)}){BREAK}*$"),
+        not_before=_compile(rf"(?<!\w){either(words.no_modifiers)}{BREAK}*$"),
+        after=_compile(
+            rf"(?P<sign>\+)(?!\d)|{noun}[{SPACES}{HYPHENS}]\(?(?P<phrase>{either(words.modifiers_after)})(?!{SPACE}?\d)"
+        ),
+        meaning_before={key(phrase): modifier for phrase, modifier in words.modifiers_before.items()},
+        meaning_after={key(phrase): modifier for phrase, modifier in words.modifiers_after.items()},
+        between=_compile(rf"{BREAK}+(?P<infix>{either(infixes)}){BREAK}+|{SPACE}?[{HYPHENS}–—]{SPACE}?"),
+        either=_compile(rf"{SPACE}+{either(words.either_words)}{SPACE}+"),
+        opener=_compile(rf"(?<!{LETTER})(?P<phrase>{either(words.range_openers)}){BREAK}+$"),
+    )
+
+
+def _exact(signs: Iterable[str]) -> str:
+    return f"(?:{'|'.join(sorted(map(re.escape, signs), key=len, reverse=True))})"
 
 
 def _goods_words(language: str) -> set[str]:
@@ -127,7 +172,3 @@ def _money() -> str:
     named = [form for form in forms if form[-4:].islower() and len(form) > 3]
     exact = [form for form in forms if form not in named]
     return f"(?:(?i:{either(named)})|{either(exact)})"
-
-
-def _units(language: str) -> str:
-    return f"(?:(?i:{either(measures.by_word(language))})|{either(measures.by_sign())})"

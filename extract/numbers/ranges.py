@@ -58,9 +58,9 @@ def _same_kind(low: Number, high: Number) -> bool:
 def _range_start(text: str, low: Number, high: Number, grammar: Grammar) -> int | None:
     """Where the words of the range begin; None when what stands between makes no range."""
     between = text[low.end : high.start]
-    if grammar.either.fullmatch(between) and low.value is not None and high.value == low.value + 1 <= _SMALL:
+    if grammar.around.either.fullmatch(between) and low.value is not None and high.value == low.value + 1 <= _SMALL:
         return low.start
-    infix = grammar.range_between.fullmatch(between)
+    infix = grammar.around.between.fullmatch(between)
     if infix is None:
         return None
     opener = opener_before(text, low.modifier_start, grammar, grammar.words)

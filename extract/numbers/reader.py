@@ -59,11 +59,11 @@ def _figures(text: str, start: int, grammar: Grammar) -> Reading | None:
     reading = Reading(start, figure.end, figure.value, Script.PLAIN if figure.plain else Script.FIGURES)
     state = _State(Tally(grammar.words), figure.end)
     state.tally.add_figure(figure.before_scale)
-    glued = grammar.glued_scale.match(text, figure.end)
+    glued = grammar.spelled.glued_scale.match(text, figure.end)
     if glued:
         _scale(glued["word"].lower(), glued.end(), state, grammar, bare=False)
     _scales(text, state, grammar)
-    short = grammar.short.match(text, state.end) if not state.scaled else None
+    short = grammar.spelled.short.match(text, state.end) if not state.scaled else None
     if short:
         state.end, state.scaled = short.end(), True
         state.tally.multiply(grammar.words.short_scales[short[0]])
@@ -73,7 +73,7 @@ def _figures(text: str, start: int, grammar: Grammar) -> Reading | None:
             fraction.start = start
             return fraction
         reading.figure = figure
-        half = grammar.half_after.match(text, figure.end)
+        half = grammar.spelled.half_after.match(text, figure.end)
         return Reading(start, half.end(), figure.value + Decimal("0.5"), Script.FIGURES) if half else reading
     return Reading(start, state.end, state.tally.total(), Script.FIGURES, about=state.about, scaled=True)
 
@@ -81,14 +81,14 @@ def _figures(text: str, start: int, grammar: Grammar) -> Reading | None:
 def _scales(text: str, state: _State, grammar: Grammar) -> None:
     """Scales behind figures, and lower figures with a lower scale: "2 million 300 thousand"."""
     while True:
-        step = grammar.next_word.match(text, state.end)
+        step = grammar.spelled.next_word.match(text, state.end)
         if step is None or step["joiner"] or not _scale(step["word"].lower(), step.end(), state, grammar, bare=False):
             break
     if state.scaled:
         _half(text, state, grammar)
         _links(text, state, grammar)
         lower = re.compile(r"[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f])").match(text, state.end)
-        step = grammar.next_word.match(text, lower.end()) if lower else None
+        step = grammar.spelled.next_word.match(text, lower.end()) if lower else None
         scale = grammar.words.scales.get(step["word"].lower()) if step else None
         if lower and step and scale and scale < state.tally.parts[-1].room:
             state.tally.add_figure(Decimal(lower[0].strip()))
@@ -106,7 +106,7 @@ def _scale(word: str, end: int, state: _State, grammar: Grammar, bare: bool) -> 
 
 
 def _half(text: str, state: _State, grammar: Grammar) -> None:
-    half = grammar.half_after.match(text, state.end)
+    half = grammar.spelled.half_after.match(text, state.end)
     if half and state.tally.add_half():
         state.end = half.end()
 
@@ -130,7 +130,7 @@ def _linked_scale(text: str, end: int, grammar: Grammar) -> tuple[str, int] | No
         return None
     name = key(word[0])
     if name in grammar.words.articles:
-        step = grammar.next_word.match(text, word.end())
+        step = grammar.spelled.next_word.match(text, word.end())
         name, end = (step["word"].lower(), step.end()) if step and not step["joiner"] else ("", end)
         return (name, end) if name in grammar.words.scales else None
     return (name, word.end()) if name in grammar.words.plural_scales else None
@@ -172,7 +172,7 @@ def _open(text: str, start: int, grammar: Grammar) -> _State | None:
     elif word in words.articles:
         state.tally.add_small(1)
     elif word in words.scales:
-        quantified = grammar.quantifier.search(text[max(0, start - 20) : start]) is not None
+        quantified = grammar.spelled.quantifier.search(text[max(0, start - 20) : start]) is not None
         state.vague = word in words.plural_scales or quantified
         if not state.vague and word in words.collectives:
             return None
@@ -182,7 +182,7 @@ def _open(text: str, start: int, grammar: Grammar) -> _State | None:
     else:
         return None
     if word in words.articles:
-        step = grammar.next_word.match(text, match.end())
+        step = grammar.spelled.next_word.match(text, match.end())
         if step and not step["joiner"] and step["word"].lower() in words.halves_before:
             return _half_of_scale(text, step.end(), _State(Tally(words), step.end()), grammar) or state
     return state
@@ -190,9 +190,9 @@ def _open(text: str, start: int, grammar: Grammar) -> _State | None:
 
 def _half_of_scale(text: str, end: int, state: _State, grammar: Grammar) -> _State | None:
     """"half a million", "demi-million"."""
-    step = grammar.next_word.match(text, end)
+    step = grammar.spelled.next_word.match(text, end)
     if step and step["word"].lower() in grammar.words.articles:
-        step = grammar.next_word.match(text, step.end())
+        step = grammar.spelled.next_word.match(text, step.end())
     scale = grammar.words.scales.get(step["word"].lower()) if step and not step["joiner"] else None
     if step is None or scale is None or step["word"].lower() in grammar.words.plural_scales:
         return None
@@ -205,8 +205,8 @@ def _follow(text: str, state: _State, grammar: Grammar) -> int | None:
     """Take words as long as they fit; the value of an ordinal that closes the number, else None."""
     words = grammar.words
     while not state.vague:
-        listed = grammar.listed.match(text, state.end) if state.tally.scale else None
-        step = grammar.next_word.match(text, listed.end() if listed else state.end)
+        listed = grammar.spelled.listed.match(text, state.end) if state.tally.scale else None
+        step = grammar.spelled.next_word.match(text, listed.end() if listed else state.end)
         if step is None:
             return None
         word, joiner = step["word"].lower(), step["joiner"]
@@ -233,18 +233,18 @@ def _joins(joiner: str, state: _State, grammar: Grammar) -> bool:
 
 def _decimals(text: str, state: _State, grammar: Grammar) -> None:
     """"three point one four", "trois virgule vingt-cinq": the words after the point, written one after the other."""
-    step = grammar.next_word.match(text, state.end)
+    step = grammar.spelled.next_word.match(text, state.end)
     if step is None or step["joiner"] or step["word"].lower() not in grammar.words.points or state.scaled:
         return
     digits, end = "", step.end()
     while len(digits) < 12:
-        step = grammar.next_word.match(text, end)
+        step = grammar.spelled.next_word.match(text, end)
         word = step["word"].lower() if step and not step["joiner"] else ""
         if step is None or word not in grammar.words.small:
             break
         part = _State(Tally(grammar.words), step.end())
         part.tally.add_small(grammar.words.small[word])
-        while (more := grammar.next_word.match(text, part.end)) and more["word"].lower() in grammar.words.small:
+        while (more := grammar.spelled.next_word.match(text, part.end)) and more["word"].lower() in grammar.words.small:
             if not part.tally.add_small(grammar.words.small[more["word"].lower()]):
                 break
             part.end = more.end()
@@ -260,7 +260,7 @@ def _decimals(text: str, state: _State, grammar: Grammar) -> None:
 def _fraction(text: str, end: int, count: Decimal, grammar: Grammar) -> Reading | None:
     """"two thirds"; with a scale behind it, a number: "a quarter of a million"."""
     words = grammar.words
-    step = grammar.next_word.match(text, end)
+    step = grammar.spelled.next_word.match(text, end)
     word = step["word"].lower() if step and not step["joiner"] else ""
     if step is None or word not in words.fractions or count >= words.fractions[word] or count == 0:
         return None
