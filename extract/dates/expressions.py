@@ -80,7 +80,8 @@ def _read(stream: Tokens, found: Found, words: DateWords, ref: Reference | None)
 
 def _setting(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> Setting:
     said = stream.text[stream.starts[found.match.first] : stream.ends[found.match.last - 1]]
-    return Setting(ref, words.code, looks_ahead(stream, found.until or found.match, words), said)
+    last = found.until or found.match
+    return Setting(ref, words.code, not last.has("year") and looks_ahead(stream, last, words), said)
 
 
 def _joined(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> Reading | None:
@@ -125,28 +126,36 @@ def _with_year(stream: Tokens, reads: list[_Read], at: int, words: DateWords, re
 
 
 def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> Reference | None:
-    """The date before, or else after, that says the year; beside a publication date only one of the same sentence."""
-    for near in (*reversed(reads[:at]), *reads[at + 1 :]):
-        if ref is not None and not same_sentence(stream, near.found.last, reads[at].found.first):
-            return None
-        if _lends(stream, near, words) and near.reading.period is not None:
-            return reference(near.reading.period.first)
-    return None
+    """A date before it in its sentence; without a publication date to count from, else the latest one of the text."""
+    for near in reversed(reads[:at]):
+        if not same_sentence(stream, near.found.last, reads[at].found.first):
+            break
+        lent = _lent(stream, near, words)
+        if lent is not None:
+            return lent if ref is None or lent.first.year != ref.first.year else None
+    if ref is not None:
+        return None
+    lenders = (_lent(stream, near, words) for near in reads)
+    return max((lent for lent in lenders if lent is not None), key=lambda lent: lent.text, default=None)
 
 
-def _lends(stream: Tokens, near: _Read, words: DateWords) -> bool:
-    period = near.reading.period
+def _lent(stream: Tokens, near: _Read, words: DateWords) -> Reference | None:
+    """A stated day, month or year of an act as something to count from."""
+    period, match = near.reading.period, near.found.match
     if period is None or period.first != period.last or period.grain not in _CARRIED or near.reading.yearless:
-        return False
-    if near.reading.basis is not DateBasis.STATED or is_part_of_name(stream, near.found.match, words):
-        return False
-    return role_before(stream, near.found.match, words)[0] is Role.AT
+        return None
+    if near.reading.basis is not DateBasis.STATED or is_part_of_name(stream, match, words):
+        return None
+    return reference(period.first) if role_before(stream, match, words)[0] is Role.AT else None
 
 
 def _expression(stream: Tokens, one: _Read, words: DateWords, ref: Reference | None) -> DateExpression:
     match, reading = one.found.match, one.reading
-    is_range = one.found.until is not None
-    role, first = (Role.DURING, one.found.first) if is_range else role_before(stream, match, words)
+    role, first = role_before(stream, match, words)
+    if one.found.until is not None:
+        role, first = Role.DURING, one.found.first
+    elif role is Role.SINCE and one.reading.period is not None and one.reading.period.grain is Grain.INTERVAL:
+        role = Role.DURING  # "from 3 to 5 May"
     start, core = stream.starts[first], stream.starts[one.found.first]
     end = stream.ends[one.found.last - 1]
     point = reading.period.edtf if reading.period is not None else None

@@ -53,9 +53,14 @@ class Grammar:
     root: _Node
     starts: frozenset[str]
 
-    def may_start(self, word: str) -> bool:
-        """A quick no for most words of a text."""
-        return word in self.starts or word[0].isdigit()
+    def may_start(self, tokens: Tokens, at: int) -> bool:
+        """A quick no for most words of a text; a number word begins a date only before a unit or a number word."""
+        word = tokens.words[at]
+        if word in self.starts or word[0].isdigit():
+            return True
+        following = tokens.word(at + 1)
+        counts = word in self.words.numbers or word in self.words.vague_numbers
+        return counts and (following == "-" or following in self.words.units or following in self.words.numbers)
 
     def longest(self, tokens: Tokens, at: int, depth: int = 0) -> Match | None:
         """The longest phrase that starts there; of equally long ones the first in the tree."""
@@ -94,8 +99,8 @@ class Grammar:
 
 def _starts(words: DateWords, root: _Node) -> frozenset[str]:
     """Words that some phrase can begin with."""
-    tables = (words.months, words.weekdays, words.seasons, words.numbers, words.ordinals)
-    return frozenset(word for table in tables for word in table) | words.vague_numbers | frozenset(root.words)
+    tables = (words.months, words.weekdays, words.seasons, words.ordinals)
+    return frozenset(word for table in tables for word in table) | frozenset(root.words)
 
 
 def _expand(pattern: str) -> Iterator[list[str]]:

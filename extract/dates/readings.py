@@ -81,7 +81,7 @@ def _named(match: Match, setting: Setting) -> Reading:
     """A month, weekday or season that is the last, this or the next one, or one of last year."""
     shift, found, ref = match.phrase.shift, parts(match), setting.ref
     if ref is None:
-        return _relative(None, shift)
+        return replace(_relative(None, shift), yearless=found.month is not None)
     if found.is_weekday and found.weekday is not None:
         return _relative(weekday(found.weekday, ref, shift or (1 if setting.ahead else 0)), shift)
     if shift == 0 or match.has("unit"):

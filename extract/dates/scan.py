@@ -33,7 +33,7 @@ def scan(stream: Tokens, grammar: Grammar) -> Iterator[Found]:
     """Phrases and ranges in order, none overlapping another."""
     at = 0
     while at < len(stream):
-        found = _found(stream, at, grammar) if grammar.may_start(stream.words[at]) else None
+        found = _found(stream, at, grammar) if grammar.may_start(stream, at) else None
         if found is not None:
             yield found
         at = found.last if found is not None else at + 1
