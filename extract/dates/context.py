@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from extract.dates.grammar import Match
@@ -74,92 +73,3 @@ def _sentence(stream: Tokens, match: Match) -> list[int]:
 def same_sentence(stream: Tokens, first: int, last: int) -> bool:
     """Whether the words from one index to another are of one sentence, not too far apart."""
     return first <= last <= first + _BACK and _SENTENCE_ENDS.isdisjoint(stream.words[first:last])
-
-
-def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
-    """ "In March 12 laptops": after a preposition of months a number behind the month counts something."""
-    names = [name for name, _ in match.slots]
-    if match.phrase.means is not Means.DATE or names != ["month", "day"]:
-        return match
-    if stream.word(match.first - 1) not in words.month_prepositions:
-        return match
-    return replace(match, last=match.first + 1, slots=match.slots[:1])
-
-
-def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
-    """Whether a phrase is a date where it stands."""
-    before, after = stream.word(match.first - 1), stream.word(match.last)
-    starts_with_number = stream.words[match.first].isdecimal()
-    if before in words.not_before or after in words.not_after:
-        return False
-    if starts_with_number and _glued(stream, match.first):
-        return False
-    if stream.words[match.last - 1].isdecimal() and _glued_after(stream, match.last):
-        return False
-    if match.phrase.means is not Means.DATE:
-        return not (match.phrase.bare is False and not has_preposition(stream, match, words))
-    names = [name for name, _ in match.slots]
-    if names == ["year"] and match.last - match.first == 1:
-        return _is_year(stream, match, words)
-    if names == ["ord", "unit"]:
-        return match.get("unit") in _OF_A_YEAR and has_preposition(stream, match, words)
-    if names in (["month"], ["weekday"], ["season"]):
-        return _is_lone_name(stream, match, words)
-    return True
-
-
-def _glued(stream: Tokens, at: int) -> bool:
-    """Whether a number hangs on a word or number before it: "Covid-19", "5.2020"."""
-    if not stream.touching(at):
-        return False
-    before = stream.word(at - 1)
-    if before in "-./,:+#" and stream.touching(at - 1) and (stream.word(at - 2).isalpha() or before != "-"):
-        return stream.word(at - 2).isalnum()
-    return before in "$€£+#" or before.isalnum()
-
-
-def _glued_after(stream: Tokens, at: int) -> bool:
-    if not stream.touching(at):
-        return False
-    after = stream.word(at)
-    return after.isalnum() or (after in "-.,:/" and stream.touching(at + 1) and stream.word(at + 1).isdecimal())
-
-
-def _is_year(stream: Tokens, match: Match, words: DateWords) -> bool:
-    """A bare number is a year unless it counts something; an unusual one needs a preposition."""
-    usual = _USUAL_YEARS[0] <= int(stream.words[match.first]) <= _USUAL_YEARS[1]
-    if stream.word(match.first - 1) in words.year_prepositions:
-        return True
-    return (usual or has_preposition(stream, match, words)) and not _counts(stream, match, words)
-
-
-def _counts(stream: Tokens, match: Match, words: DateWords) -> bool:
-    """Whether a number is followed by a noun that it may count."""
-    after = stream.raw(match.last)
-    return after[:1].islower() and after.lower() not in words.after_year
-
-
-def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
-    name = match.last - (2 if stream.words[match.last - 1] == "." else 1)
-    word, raw = stream.words[name], stream.raw(name)
-    if word in words.never_alone or stream.word(match.first - 1) in words.recurring:
-        return False
-    if word not in words.weak_names and match.phrase.bare:
-        return True
-    if word in words.never_capital and raw[:1].isupper():
-        return False
-    return has_preposition(stream, match, words) and not stream.raw(match.last)[:1].isupper()
-
-
-def is_part_of_name(stream: Tokens, match: Match, words: DateWords) -> bool:
-    """Whether a year closes a name: "Vision 2030", "plan 2025-2030"."""
-    names = {name for name, _ in match.slots}
-    if match.phrase.means is not Means.DATE or not names <= {"year", "yy"} or not stream.words[match.first].isdecimal():
-        return False
-    before = stream.word(match.first - 1)
-    if before in words.name_nouns:
-        return True
-    raw = stream.raw(match.first - 1)
-    if not raw[:1].isupper() or not raw.isalpha() or before in words.months or before in words.seasons:
-        return False
-    return (before,) not in _roles(words) and before not in words.weak_prepositions

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from extract import edtf
 from extract.dates import periods
-from extract.dates.context import is_part_of_name, looks_ahead, role_before, same_sentence
+from extract.dates.acceptance import is_part_of_name
+from extract.dates.context import looks_ahead, role_before, same_sentence
 from extract.dates.grammar import build
 from extract.dates.parts import parts, period_of
 from extract.dates.periods import Period
 from extract.dates.readings import Reading, Setting, read
-from extract.dates.reference import Reference, reference
+from extract.dates.reference import Reference, reference, weekday
 from extract.dates.scan import Found, scan
 from extract.dates.tokens import Tokens, tokens
 from extract.lang.schema.dates import DateWords, Grain, Means, Role, Tense
@@ -105,8 +106,11 @@ def _beginning(found: Found, end: Period) -> Period | None:
     """The first date with the year of the last, or the year before where it would lie behind it."""
     if found.until is None:
         return None
-    year = int(end.last[:4])
-    filled = replace(parts(found.match).filled(parts(found.until)), year=year)
+    begin, year = parts(found.match), int(end.last[:4])
+    if begin.is_weekday and begin.weekday is not None:
+        last = reference(end.first)
+        return weekday(begin.weekday, last, 0) if last is not None else None
+    filled = replace(begin.filled(parts(found.until)), year=year)
     period = period_of(filled)
     if period is not None and periods.join(period, end) is None:
         period = period_of(replace(filled, year=year - 1))
@@ -171,9 +175,9 @@ def _expression(stream: Tokens, one: _Read, words: DateWords, ref: Reference | N
         basis=reading.basis,
         role=role,
         grain=_grain(one),
-        tense=Tense.FUTURE if reading.tense is Tense.NONE and role is Role.BY else reading.tense,
+        tense=_tense(reading, role, ref),
         is_duration=match.phrase.means is Means.DURATION,
-        is_name=is_part_of_name(stream, match, words),
+        is_name=_is_name(stream, one.found, words),
         yearless=reading.yearless,
         means=match.phrase.means,
         shift=match.phrase.shift,
@@ -197,6 +201,22 @@ def _ends(stream: Tokens, one: _Read, words: DateWords, ref: Reference | None) -
     if begin is not None and reads[0] is not None:
         reads[0] = _Read(first, replace(reads[0].reading, period=begin))
     return tuple(_expression(stream, each, words, ref) for each in reads if each is not None)
+
+
+def _is_name(stream: Tokens, found: Found, words: DateWords) -> bool:
+    """Whether a year or a range of years is part of a name, which may also follow it ("the 2025-2030 plan")."""
+    if is_part_of_name(stream, found.match, words):
+        return True
+    return found.until is not None and found.match.names == ["year"] and stream.word(found.last) in words.name_nouns
+
+
+def _tense(reading: Reading, role: Role, ref: Reference | None) -> Tense:
+    """A limit lies ahead unless it is over by the publication date."""
+    if reading.tense is not Tense.NONE or role is not Role.BY or reading.period is None:
+        return reading.tense
+    bounds = edtf.bounds(reading.period.edtf)
+    is_over = ref is not None and bounds is not None and bounds.latest is not None and bounds.latest <= ref.last
+    return Tense.PAST if is_over else Tense.FUTURE
 
 
 def _grain(one: _Read) -> Grain | None:

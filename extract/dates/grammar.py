@@ -34,6 +34,11 @@ class Match:
         """Every number that fills a slot."""
         return [value for slot, value in self.slots if slot == name and isinstance(value, int)]
 
+    @property
+    def names(self) -> list[str]:
+        """The slots in order."""
+        return [slot for slot, _ in self.slots]
+
     def has(self, name: str) -> bool:
         return any(slot == name for slot, _ in self.slots)
 
@@ -100,7 +105,7 @@ class Grammar:
 def _starts(words: DateWords, root: _Node) -> frozenset[str]:
     """Words that some phrase can begin with."""
     tables = (words.months, words.weekdays, words.seasons, words.ordinals)
-    return frozenset(word for table in tables for word in table) | frozenset(root.words)
+    return frozenset(word for table in tables for word in table) | words.quarter_letters | words.half_letters | frozenset(root.words)
 
 
 def _expand(pattern: str) -> Iterator[list[str]]:

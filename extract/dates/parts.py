@@ -52,7 +52,7 @@ class Parts:
 
 def parts(match: Match) -> Parts:
     """The slots of a phrase as calendar parts."""
-    years, months = match.all("year"), match.all("month") or match.all("mm")
+    years, months = match.all("year") or match.all("yyyy"), match.all("month") or match.all("mm")
     days = match.all("day") or match.all("dd")
     short = match.get("yy")
     if isinstance(short, int) and years:
@@ -80,6 +80,10 @@ def _two(numbers: list[int]) -> tuple[int | None, int | None]:
 
 
 def _division(match: Match) -> tuple[Grain, int] | None:
+    for slot, grain in (("quarter", Grain.QUARTER), ("half", Grain.HALF)):
+        lettered = match.get(slot)
+        if isinstance(lettered, int):
+            return grain, lettered
     number = match.get("ord")
     return (Grain(str(match.get("unit"))), number) if isinstance(number, int) and match.has("unit") else None
 
@@ -111,6 +115,8 @@ def _divided(year: int, grain: Grain, number: int) -> Period | None:
     size = _SIZES.get(grain)
     if size is None or number * size > 12:
         return None
+    if number < 0:  # the last one
+        number += 12 // size + 1
     return periods.of_months(year, (number - 1) * size + 1, size, grain)
 
 

@@ -74,6 +74,8 @@ def _unit(match: Match, setting: Setting) -> Reading:
         return _relative(period_of(replace(found, year=ref.first.year + shift)), shift)
     if not ref.knows(grain):
         return _relative(ref.period if shift == 0 else None, shift)
+    if grain is Grain.DECADE and shift < 0:  # "the past decade": ten years, not those of the calendar
+        return _relative(periods.of_years(ref.first.year - 10, ref.first.year, Grain.DECADE), shift)
     return _relative(periods.unit(grain, ref.first, shift), shift)
 
 
@@ -110,7 +112,12 @@ def _ago(match: Match, setting: Setting) -> Reading:
     if ref is None or not isinstance(count, int) or not ref.knows(grain):
         return _relative(None, shift)
     day = relative.day(setting.said, setting.code, ref.first, shift) or periods.back(grain, ref.first, -shift * count)
-    return _relative(periods.unit(grain, day) if day is not None else None, shift)
+    return _relative(periods.unit(_finest(grain), day) if day is not None else None, shift)
+
+
+def _finest(grain: Grain) -> Grain:
+    """Decades and centuries are counted in years from a date, not by the calendar's."""
+    return Grain.YEAR if grain in (Grain.DECADE, Grain.CENTURY) else grain
 
 
 def _span(match: Match, setting: Setting) -> Reading:
@@ -122,6 +129,7 @@ def _span(match: Match, setting: Setting) -> Reading:
     far = periods.back(grain, ref.first, -shift * count)
     if near is None or far is None:
         return _relative(None, shift)
+    grain = _finest(grain)
     first, last = periods.unit(grain, min(near, far)), periods.unit(grain, max(near, far))
     return _relative(periods.join(first, last) if first and last else None, shift)
 
@@ -140,7 +148,7 @@ def _duration(match: Match, setting: Setting) -> Reading:
     if match.phrase.shift == 0 or ref is None or not isinstance(count, int) or not ref.knows(grain):
         return _relative(None)
     day = periods.back(grain, ref.first, count)
-    begin = periods.unit(grain, day) if day is not None else None
+    begin = periods.unit(_finest(grain), day) if day is not None else None
     return _relative(Period(begin.first, edtf.OPEN, Grain.INTERVAL) if begin is not None else None)
 
 

@@ -11,8 +11,9 @@ from extract.dates.parts import Parts, period_of
 from extract.dates.periods import Period
 from extract.lang.schema.dates import Grain
 
-# Days ahead that a date without a year may lie: where its sentence speaks of the future, and where it does not.
-_SOON, _NEAR = 300, 75
+# Days ahead that a date without a year may lie: where its sentence speaks of the future; else in the same year and in
+# the next. "Le 3 mars" of a December article is the past one, of a January article the coming one.
+_SOON, _SAME_YEAR, _NEXT_YEAR = 300, 100, 21
 _LEAP_STEPS = (-4, -1, 0, 1, 4)  # 29 February comes every fourth year
 _GRAINS = {4: Grain.YEAR, 7: Grain.MONTH, 10: Grain.DAY}
 
@@ -64,8 +65,15 @@ def nearest(found: Parts, ref: Reference, ahead: bool) -> Period | None:
         return behind
     if found.weekday is not None:
         return behind if -_distance(behind, ref) < _distance(before, ref) else before
-    limit = _SOON if ahead else _NEAR if found.day is not None else 0
-    return before if _distance(before, ref) < limit else behind
+    return before if _distance(before, ref) < _limit(found, before, ref, ahead) else behind
+
+
+def _limit(found: Parts, before: Period, ref: Reference, ahead: bool) -> int:
+    if ahead:
+        return _SOON
+    if found.day is None:
+        return 0
+    return _SAME_YEAR if before.first[:4] == ref.text[:4] else _NEXT_YEAR
 
 
 def _distance(period: Period, ref: Reference) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.dates.context import is_accepted, trimmed
+from extract.dates.acceptance import is_accepted, trimmed
 from extract.dates.grammar import Grammar, Match
 from extract.dates.parts import parts
 from extract.dates.tokens import Tokens

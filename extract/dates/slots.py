@@ -16,8 +16,6 @@ def _digits(tokens: Tokens, at: int, longest: int) -> int | None:
     word = tokens.word(at)
     if not word.isdecimal() or len(word) > longest or not word.isascii():
         return None
-    if tokens.touching(at) and tokens.word(at - 1).isalpha():
-        return None
     return int(word)
 
 
@@ -71,6 +69,13 @@ def season(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Val
 def year(tokens: Tokens, at: int, _words: DateWords) -> Iterator[tuple[int, Value]]:
     number = _digits(tokens, at, 4)
     if number is not None and FIRST_YEAR <= number <= LAST_YEAR and not _part_of_number(tokens, at):
+        yield at + 1, number
+
+
+def numeric_year(tokens: Tokens, at: int, _words: DateWords) -> Iterator[tuple[int, Value]]:
+    """The year of "12.03.2020"."""
+    number = _digits(tokens, at, 4)
+    if number is not None and FIRST_YEAR <= number <= LAST_YEAR:
         yield at + 1, number
 
 
@@ -131,13 +136,32 @@ def ordinal(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Va
         yield at + 1, words.ordinals[tokens.word(at)]
 
 
+def quarter(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+    """ "Q1", "T1"."""
+    yield from _lettered(tokens, at, words.quarter_letters, 4)
+
+
+def half(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+    """ "H1", "S1"."""
+    yield from _lettered(tokens, at, words.half_letters, 2)
+
+
+def _lettered(tokens: Tokens, at: int, letters: frozenset[str], most: int) -> Iterator[tuple[int, Value]]:
+    number = _digits(tokens, at + 1, 1)
+    if tokens.word(at) in letters and tokens.touching(at + 1) and number is not None and 1 <= number <= most:
+        yield at + 2, number
+
+
 READERS: dict[str, Reader] = {
     "day": day,
     "month": month,
     "weekday": weekday,
     "season": season,
     "year": year,
+    "yyyy": numeric_year,
     "yy": short_year,
+    "quarter": quarter,
+    "half": half,
     "mm": numeric_month,
     "dd": numeric_day,
     "unit": unit,

@@ -26,16 +26,16 @@ NUMBERS = {
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "final": 4,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "final": -1, "last": -1,
 }  # fmt: skip
 
 PHRASES = (
     # Days, months, years.
-    Phrase("{year} - {mm} - {dd}", Means.DATE),
-    Phrase("{year} / {mm} / {dd}", Means.DATE),
+    Phrase("{yyyy} - {mm} - {dd}", Means.DATE),
+    Phrase("{yyyy} / {mm} / {dd}", Means.DATE),
     Phrase("{year} - {mm}", Means.DATE),
-    Phrase("{dd} (/|.|-) {mm} (/|.|-) {year}", Means.DATE),
-    Phrase("{mm} / {dd} / {year}", Means.DATE),
+    Phrase("{dd} (/|.|-) {mm} (/|.|-) {yyyy}", Means.DATE),
+    Phrase("{mm} / {dd} / {yyyy}", Means.DATE),
     Phrase("(the|) {day} (of|) {month} (,|) {year}", Means.DATE),
     Phrase("{weekday} (,|) (the|) {day} (of|) {month} (,|) {year}", Means.DATE),
     Phrase("{weekday} (,|) {month} (the|) {day} (,|) {year}", Means.DATE),
@@ -76,6 +76,9 @@ PHRASES = (
     Phrase("(ramadan|eid|christmas|easter|thanksgiving|ramadhan) (of|in|) {year}", Means.DATE),
     # Quarters and halves.
     Phrase("(the|) {ord} {unit} (of|in|) (the year|) {year}", Means.DATE),
+    Phrase("{quarter} (of|/|-|) {year}", Means.DATE),
+    Phrase("{half} (of|/|-|) {year}", Means.DATE),
+    Phrase("{quarter}", Means.DATE, bare=False),
     Phrase("(the|) {ord} (-|) {unit}", Means.DATE, bare=False),
     Phrase("(the|) {ord} {unit} of (this|the current|the) year", Means.UNIT),
     Phrase("(the|) {ord} {unit} of (last|the previous) year", Means.UNIT, shift=-1),
@@ -123,7 +126,7 @@ PHRASES = (
     Phrase("early (in|) {point}", Means.PART, part=Part.START),
     Phrase("late (in|) {point}", Means.PART, part=Part.END),
     Phrase("mid (-|) {point}", Means.PART, part=Part.MIDDLE),
-    Phrase("(the end of the|the year ' s|year) (-|) end", Means.PART, part=Part.END, bare=False),
+    Phrase("(the end of the|the year ' s|year) (-|) end", Means.PART, part=Part.END),
     # Durations and periods that end.
     Phrase("(the|) end of the (current|) {unit}", Means.PART, part=Part.END),
     Phrase("(the|) (beginning|start) of the (current|) {unit}", Means.PART, part=Part.START),
@@ -150,6 +153,8 @@ WORDS = DateWords(
     units=UNITS,
     numbers=NUMBERS,
     tens=frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}),
+    quarter_letters=frozenset({"q"}),
+    half_letters=frozenset({"h"}),
     vague_numbers=frozenset({"few", "several", "some", "many", "couple"}),
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
@@ -161,7 +166,7 @@ WORDS = DateWords(
     phrases=PHRASES,
     roles={
         "in": Role.AT, "on": Role.AT, "during": Role.DURING, "over": Role.DURING, "throughout": Role.DURING, "within": Role.DURING,
-        "since": Role.SINCE, "ever since": Role.SINCE, "as of": Role.BY, "as at": Role.BY, "starting": Role.SINCE, "starting in": Role.SINCE, "beginning in": Role.SINCE, "starting from": Role.SINCE, "from": Role.SINCE,
+        "since": Role.SINCE, "ever since": Role.SINCE, "as of": Role.AT, "as at": Role.AT, "starting": Role.SINCE, "starting in": Role.SINCE, "beginning in": Role.SINCE, "starting from": Role.SINCE, "from": Role.SINCE,
         "by": Role.BY, "no later than": Role.BY, "until": Role.UNTIL, "till": Role.UNTIL, "up to": Role.UNTIL, "through": Role.UNTIL,
         "before": Role.BEFORE, "prior to": Role.BEFORE, "after": Role.AFTER, "following": Role.AFTER,
     },

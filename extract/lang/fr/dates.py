@@ -24,16 +24,16 @@ NUMBERS = {
 }  # fmt: skip
 ORDINALS = {
     "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6,
-    "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "dernier": 4,
+    "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11, "douzième": 12, "dernier": -1, "dernière": -1,
     "xve": 15, "xvie": 16, "xviie": 17, "xviiie": 18, "xixe": 19, "xxe": 20, "xxie": 21,
 }  # fmt: skip
 
 PHRASES = (
     # Days, months, years.
-    Phrase("{year} - {mm} - {dd}", Means.DATE),
-    Phrase("{year} / {mm} / {dd}", Means.DATE),
+    Phrase("{yyyy} - {mm} - {dd}", Means.DATE),
+    Phrase("{yyyy} / {mm} / {dd}", Means.DATE),
     Phrase("{year} - {mm}", Means.DATE),
-    Phrase("{dd} (/|.|-) {mm} (/|.|-) {year}", Means.DATE),
+    Phrase("{dd} (/|.|-) {mm} (/|.|-) {yyyy}", Means.DATE),
     Phrase("(le|du|au|) {day} {month} {year}", Means.DATE),
     Phrase("(le|ce|du|au|) {weekday} (,|) (le|) {day} {month} (,|) {year}", Means.DATE),
     Phrase("(le|ce|du|au|) {weekday} (,|) (le|) {day} {month}", Means.DATE),
@@ -45,7 +45,7 @@ PHRASES = (
     Phrase("(les|des|du|) {weekday} {day} (-|et|au|à|&) {weekday} {day} {month} {year}", Means.DATE),
     Phrase("(les|des|du|) {weekday} {day} (-|et|au|à|&) {weekday} {day} {month}", Means.DATE),
     Phrase("(les|des|) {day} , {day} (et|au) {day} {month} {year}", Means.DATE),
-    Phrase("(le mois de|le mois d '|mois de|mois d '|) {month} (de l ' année|de|) {year}", Means.DATE),
+    Phrase("(le mois de|le mois d '|au mois de|au mois d '|du mois de|du mois d '|mois de|mois d '|) {month} (de l ' année|de|) {year}", Means.DATE),
     Phrase("{month} et {month} {year}", Means.DATE),
     Phrase("(le|au|du) mois (de|d ') {month}", Means.DATE),
     Phrase("(l ' année|l ' an|année|an) {year}", Means.DATE),
@@ -67,6 +67,8 @@ PHRASES = (
     Phrase("(le|) (ramadan|noël|pâques|aïd) (de|) {year}", Means.DATE),
     # Quarters and halves.
     Phrase("(le|au|du|la|) {ord} {unit} (de l ' année|de l ' an|de|d '|) {year}", Means.DATE),
+    Phrase("{quarter} (de|/|-|) {year}", Means.DATE),
+    Phrase("{half} (de|/|-|) {year}", Means.DATE),
     Phrase("(le|au|du|la|) {ord} {unit}", Means.DATE, bare=False),
     Phrase("(le|au|du|la|) {ord} {unit} de (cette année|l ' année|l ' année en cours)", Means.UNIT),
     Phrase("(le|au|du|la|) {ord} {unit} de (l ' année dernière|l ' an dernier|l ' année précédente)", Means.UNIT, shift=-1),
@@ -89,8 +91,8 @@ PHRASES = (
     Phrase("(le|du|) {day} {month} (prochain|à venir)", Means.NAMED, shift=1),
     Phrase("(le|ce|du|) {weekday} {day} {month} (dernier|passé)", Means.NAMED, shift=-1),
     Phrase("(le|ce|du|) {weekday} {day} {month} prochain", Means.NAMED, shift=1),
-    Phrase("(le mois de|le mois d '|) {month} (dernier|passé)", Means.NAMED, shift=-1),
-    Phrase("(le mois de|le mois d '|) {month} prochain", Means.NAMED, shift=1),
+    Phrase("(le mois de|le mois d '|au mois de|au mois d '|du mois de|du mois d '|) {month} (dernier|passé)", Means.NAMED, shift=-1),
+    Phrase("(le mois de|le mois d '|au mois de|au mois d '|du mois de|du mois d '|) {month} prochain", Means.NAMED, shift=1),
     Phrase("(ce mois de|ce) {month}", Means.NAMED),
     Phrase("ce {weekday}", Means.NAMED),
     Phrase("(le|) {weekday} (dernier|passé)", Means.NAMED, shift=-1),
@@ -136,6 +138,8 @@ WORDS = DateWords(
     units=UNITS,
     numbers=NUMBERS,
     tens=frozenset({"vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante"}),
+    quarter_letters=frozenset({"t", "q"}),
+    half_letters=frozenset({"s"}),
     vague_numbers=frozenset({"quelques", "plusieurs", "quelque"}),
     ordinals=ORDINALS,
     ordinal_suffixes=frozenset({"er", "ère", "re", "ème", "eme", "e", "ième", "nd", "nde"}),
@@ -146,7 +150,7 @@ WORDS = DateWords(
     recurring=frozenset({"chaque", "tous", "toutes"}),
     phrases=PHRASES,
     roles={
-        "en": Role.AT, "le": Role.AT, "au": Role.AT, "à": Role.AT, "au cours de": Role.DURING, "au cours du": Role.DURING, "au cours": Role.DURING, "durant": Role.DURING, "pendant": Role.DURING, "lors de": Role.AT,
+        "en": Role.AT, "le": Role.AT, "au": Role.AT, "à": Role.AT, "courant": Role.AT, "au cours de": Role.DURING, "au cours du": Role.DURING, "au cours": Role.DURING, "durant": Role.DURING, "pendant": Role.DURING, "lors de": Role.AT,
         "depuis": Role.SINCE, "dès": Role.SINCE, "à partir de": Role.SINCE, "à partir d '": Role.SINCE, "à partir": Role.SINCE, "à compter": Role.SINCE, "à compter de": Role.SINCE,
         "d ' ici": Role.BY, "d ' ici à": Role.BY, "d ' ici la": Role.BY, "d ' ici le": Role.BY, "d ' ici au": Role.BY, "à l ' horizon": Role.BY, "avant": Role.BEFORE, "avant la": Role.BEFORE, "avant le": Role.BEFORE,
         "jusqu ' en": Role.UNTIL, "jusqu ' à": Role.UNTIL, "jusqu ' au": Role.UNTIL, "jusqu '": Role.UNTIL, "jusque": Role.UNTIL, "après": Role.AFTER,

@@ -91,6 +91,8 @@ class DateWords:
     units: Mapping[str, Grain]
     numbers: Mapping[str, int]
     tens: frozenset[str]  # number words that a smaller one may follow
+    quarter_letters: frozenset[str]  # "Q1"
+    half_letters: frozenset[str]  # "H1"
     vague_numbers: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]

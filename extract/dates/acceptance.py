@@ -1,0 +1,118 @@
+"""Whether a phrase is a date where it stands, and not a count, a name, a code or a habit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.dates.context import has_preposition
+from extract.dates.grammar import Match
+from extract.dates.tokens import BREAK, Tokens
+from extract.lang.schema.dates import DateWords, Grain, Means
+
+_OF_A_YEAR = (Grain.QUARTER, Grain.HALF)
+_USUAL_YEARS = (1950, 2060)
+_LONGEST_NAME = 3  # words: "l'été", "le lundi", "Sept."
+
+
+def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
+    """ "In March 12 laptops": after a preposition of months a number behind the month counts something."""
+    if match.phrase.means is not Means.DATE or match.names != ["month", "day"]:
+        return match
+    if stream.word(match.first - 1) not in words.month_prepositions:
+        return match
+    return replace(match, last=match.first + 1, slots=match.slots[:1])
+
+
+def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """Whether a phrase is a date where it stands."""
+    if stream.word(match.first - 1) in words.not_before or stream.word(match.last) in words.not_after:
+        return False
+    if stream.words[match.first].isdecimal() and _hangs_on(stream, match.first):
+        return False
+    if stream.words[match.last - 1].isdecimal() and _goes_on(stream, match.last):
+        return False
+    if not match.phrase.bare and match.names != ["year"] and not has_preposition(stream, match, words):
+        return False
+    return match.phrase.means is not Means.DATE or _is_calendar_date(stream, match, words)
+
+
+def _is_calendar_date(stream: Tokens, match: Match, words: DateWords) -> bool:
+    if match.names == ["year"] and match.last - match.first == 1:
+        return _is_year(stream, match, words)
+    if match.names == ["ord", "unit"]:
+        return match.get("unit") in _OF_A_YEAR
+    if match.names in (["month"], ["weekday"], ["season"]) and match.last - match.first <= _LONGEST_NAME:
+        return _is_lone_name(stream, match, words)
+    return True
+
+
+def _hangs_on(stream: Tokens, at: int) -> bool:
+    """Whether a number hangs on a word, number or sign before it: "Covid-19", "0522-2020", "$2020"."""
+    if not stream.touching(at):
+        return False
+    before, further = stream.word(at - 1), stream.word(at - 2)
+    if before in "-./:+" and stream.touching(at - 1):
+        return further.isalnum()
+    return before in "$€£+#" or before.isalnum() or (before == "," and further.isdecimal())
+
+
+def _goes_on(stream: Tokens, at: int) -> bool:
+    """Whether a number goes on in letters or digits, but for the time of an ISO stamp."""
+    if not stream.touching(at):
+        return False
+    after, further = stream.word(at), stream.word(at + 1)
+    more = stream.touching(at + 1) and further.isdecimal()
+    if after == "t" and more:
+        return False
+    return after.isalnum() or (after in "-.,:/" and more)
+
+
+def _is_year(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """A bare number is a year unless it counts something; an unusual one needs a preposition."""
+    if stream.word(match.first - 1) in words.year_prepositions or is_part_of_name(stream, match, words):
+        return True
+    usual = _USUAL_YEARS[0] <= int(stream.words[match.first]) <= _USUAL_YEARS[1]
+    return (usual or has_preposition(stream, match, words)) and not _counts(stream, match, words)
+
+
+def _counts(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """Whether a number is followed by a noun that it may count."""
+    after = stream.raw(match.last)
+    return after[:1].islower() and after.lower() not in words.after_year
+
+
+def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """A month, weekday or season alone: no habit, no other word, no name of a day ("Giving Tuesday")."""
+    name = match.last - (2 if stream.words[match.last - 1] == "." else 1)
+    word, raw = stream.words[name], stream.raw(name)
+    if word in words.never_alone or stream.word(match.first - 1) in words.recurring:
+        return False
+    if match.has("weekday") and name == match.first and _follows_name(stream, match, words):
+        return False
+    if word not in words.weak_names:
+        return True
+    if word in words.never_capital and raw[:1].isupper():
+        return False
+    return has_preposition(stream, match, words) and not stream.raw(match.last)[:1].isupper()
+
+
+def is_part_of_name(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """Whether a year closes or opens a name: "Vision 2030", "plan 2025-2030", "the 2025-2030 plan"."""
+    if match.phrase.means is not Means.DATE or not {"year", "yy"}.issuperset(match.names):
+        return False
+    if not stream.words[match.first].isdecimal() or has_preposition(stream, match, words):
+        return False
+    if stream.word(match.first - 1) in words.name_nouns:
+        return True
+    return _follows_name(stream, match, words)
+
+
+def _follows_name(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """Whether a capitalised word stands directly before that is neither a calendar name nor a sentence's first word."""
+    before, raw = stream.word(match.first - 1), stream.raw(match.first - 1)
+    if not raw[:1].isupper() or not raw.isalpha():
+        return False
+    if before in words.months or before in words.seasons or before in words.weekdays:
+        return False
+    first = stream.word(match.first - 2) in ("", ".", BREAK, "!", "?", ":")
+    return not (first and (before in words.after_year or before in words.weak_prepositions))
