@@ -1,0 +1,28 @@
+"""The trained pipelines that ship with the project, one per language."""
+
+from functools import cache
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.util import load_config, load_meta
+
+FOLDER = Path(__file__).parent
+
+
+class ModelMissing(FileNotFoundError):
+    """There is no trained pipeline for a language."""
+
+
+@cache
+def load(language: str) -> Language:
+    """The pipeline of a language, read from disk once; it expects plain apostrophes (') in its texts.
+
+    spaCy's own class of a language is passed by: importing the French one builds tokenizer rules for
+    seconds, only for them to be replaced by those stored with the pipeline.
+    """
+    folder = FOLDER / language
+    if not (folder / "config.cfg").is_file():
+        raise ModelMissing(f"There is no trained pipeline for the language {language!r}: run `make train`.")
+    bare: type[Language] = type("Bare", (Language,), {"lang": language})
+    nlp = bare.from_config(load_config(folder / "config.cfg"), meta=load_meta(folder / "meta.json"))
+    return nlp.from_disk(folder)
