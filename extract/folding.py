@@ -17,6 +17,19 @@ def fold(text: str) -> str:
     return re.sub(r"[^\w']+|_", " ", letters.casefold()).strip()
 
 
+def singular(word: str) -> str:
+    """A folded noun without the ending of a regular plural, English or French."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    if len(word) > 4 and word.endswith("aux") and not word.endswith("eaux"):
+        return word[:-3] + "al"
+    if len(word) > 3 and word.endswith(("s", "x")) and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
 def straight(text: str) -> str:
     """The text, of the same length, with plain apostrophes, quotes and spaces, as the language models know them."""
     return text.translate(_STRAIGHT)

@@ -1,0 +1,180 @@
+"""Energy, water, transport, farming, tools, vouchers and goods in general: a row per thing, English | French names."""
+
+EQUIPMENT = """
+# energy and light
+solar panel, photovoltaic panel, pv panel | panneau solaire, panneau photovoltaïque, module photovoltaïque
+panel | panneau
+solar kit, solar home system, solar system, solar power system, solar energy kit | kit solaire, système solaire, kit d'énergie solaire, kit photovoltaïque, équipement solaire
+solar lamp, solar lantern, solar light | lampe solaire, lanterne solaire
+lamp, lantern, light, torch, flashlight | lampe, lanterne, lampe torche, torche, lampe de poche
+street light, streetlight, solar street light, street lamp, solar streetlight, lamp post | lampadaire, lampadaire solaire, réverbère, luminaire, point lumineux
+bulb, light bulb, led bulb, led lamp | ampoule, ampoule led
+generator, generating set, genset, power generator | groupe électrogène, générateur
+transformer | transformateur
+inverter | onduleur
+battery | batterie, pile
+electric meter, electricity meter, prepaid meter | compteur, compteur électrique
+electric pole, pole | poteau, poteau électrique
+solar plant, solar power plant, solar farm, solar station, mini solar plant | centrale solaire, centrale photovoltaïque, ferme solaire, mini-centrale solaire
+mini-grid, microgrid, solar mini-grid | mini-réseau, micro-réseau
+biogas digester, biodigester, biogas plant | biodigesteur, digesteur
+wind turbine | éolienne
+charging station | borne de recharge, station de recharge
+fuel, diesel, petrol, kerosene | carburant, gasoil, essence, pétrole lampant
+# water equipment
+water pump, pump, motor pump, motorised pump, motorized pump, pumping machine | pompe, motopompe, pompe à eau, électropompe
+solar pump, solar water pump | pompe solaire
+hand pump, handpump | pompe à main, pompe manuelle, pompe à motricité humaine
+tank, water tank, storage tank, cistern, water storage tank, water reservoir, reservoir, polytank, poly tank, bladder | réservoir, citerne, cuve, réservoir d'eau, château d'eau mobile, bâche à eau, tank, citerne souple
+basin, washbasin | cuvette, bassine
+veronica bucket | seau à robinet
+water filter, filter, water purifier, purifier, filtration unit, water filtration system, water purification unit, water purification system, water treatment unit | filtre, filtre à eau, purificateur, purificateur d'eau, unité de filtration, unité de potabilisation, station de potabilisation, système de filtration
+air purifier | purificateur d'air
+# transport
+vehicle, utility vehicle | véhicule, véhicule utilitaire
+car | voiture, automobile
+four-wheel drive, four-by-four, 4x4, suv, land cruiser, off-road vehicle, pickup, pick-up, pickup truck, pick-up truck | 4x4, pick-up, pickup, véhicule tout-terrain
+van, delivery van | camionnette, fourgon, fourgonnette
+truck, lorry | camion, poids lourd
+tanker, water tanker, tank truck, water truck, tanker truck, water bowser, bowser | camion-citerne
+fire truck, fire engine, fire tender | camion de pompiers, camion d'incendie, véhicule d'incendie
+garbage truck, waste truck, refuse truck | camion-benne, benne, benne à ordures, camion poubelle, camion à ordures
+refrigerated truck | camion frigorifique, camion réfrigéré
+bus, buses | bus, autobus, car, autocar
+school bus | bus scolaire, autocar scolaire, car scolaire, transport scolaire
+minibus, minivan | minibus, minicar
+ambulance | ambulance
+mobile clinic, mobile health clinic, mobile medical unit, mobile health unit, mobile unit, medical van, mobile medical clinic | unité mobile, clinique mobile, unité médicale mobile, camion médicalisé, bus médical, unité mobile de santé
+motorcycle, motorbike, motorcycle ambulance | moto, motocyclette, motocycle
+scooter | scooter, mobylette, cyclomoteur
+tricycle, rickshaw, keke, tuk-tuk | tricycle, triporteur, moto tricycle
+bicycle, bike | vélo, bicyclette
+helmet, crash helmet | casque
+boat, canoe, fishing boat, vessel, dugout | bateau, pirogue, barque, embarcation, navire
+lifeboat, rescue boat | canot de sauvetage, bateau de sauvetage, vedette
+outboard motor, boat engine | moteur hors-bord, moteur
+life jacket, lifejacket | gilet de sauvetage
+helicopter | hélicoptère
+plane, aircraft, airplane | avion
+trailer | remorque
+cart, donkey cart, handcart | charrette, carriole
+engine, machine, heavy machine, construction machine | machine, engin
+excavator, bulldozer, backhoe | pelleteuse, excavatrice, bulldozer, pelle mécanique, tractopelle
+fire extinguisher, extinguisher | extincteur
+tyre, tire | pneu
+# farming and nature
+tree, fruit tree, tree plant | arbre, arbre fruitier, arbuste
+seedling, sapling, tree seedling, plant, young tree, tree sapling, cutting | plant, jeune plant, plante, jeune arbre, pied, plant d'arbre, semis, bouture, plant forestier
+mangrove, mangrove seedling, mangrove tree | palétuvier, mangrove
+olive tree | olivier, plant d'olivier
+argan tree | arganier
+palm tree, date palm | palmier, palmier dattier
+vine | vigne
+coffee plant, cocoa seedling, cocoa plant | caféier, cacaoyer, plant de cacao
+flower | fleur
+seed, bag of seed | semence, graine, sac de semences
+fertiliser, fertilizer, bag of fertiliser, bag of fertilizer, compound fertiliser, urea, bag of urea | engrais, sac d'engrais, urée
+pesticide, herbicide | pesticide, herbicide, produit phytosanitaire
+farm input, agricultural input, farming input, input | intrant, intrant agricole
+animal feed, livestock feed, feed, fodder, hay | aliment de bétail, aliment pour bétail, fourrage, foin, aliment bétail
+cow, heifer, dairy cow, cattle, head of cattle, bull, ox, oxen, calf, calves | vache, bœuf, taureau, génisse, veau, bovin, tête de bétail, tête de bovins
+goat | chèvre, caprin, cabri, bouc
+sheep, ram, lamb, ewe | mouton, bélier, agneau, brebis, ovin
+pig, piglet | porc, cochon, porcelet
+chicken, chick, hen, poultry bird, bird, day-old chick, layer | poulet, poussin, poule, volaille, poule pondeuse
+rabbit | lapin
+donkey | âne
+horse | cheval
+camel | chameau, dromadaire
+fingerling | alevin
+beehive, hive | ruche
+livestock, farm animal, animal | animal, bétail, bête
+dog, cat | chien, chat
+turtle | tortue
+tractor | tracteur
+plough, plow | charrue
+harvester, thresher | moissonneuse, batteuse, décortiqueuse
+mill, grinding mill, milling machine | moulin, moulin à grains
+hoe | houe, daba
+wheelbarrow | brouette
+shovel, spade | pelle, bêche
+rake | râteau
+pickaxe | pioche
+machete, cutlass | machette, coupe-coupe
+watering can | arrosoir
+irrigation kit, drip irrigation kit, irrigation system | kit d'irrigation, système d'irrigation, kit goutte-à-goutte
+greenhouse kit | kit de serre
+fishing net | filet de pêche, filet
+farming kit, farm kit, agricultural kit, seed kit | kit agricole, kit de semences
+# tools and trades
+tool, hand tool, agricultural tool, farming tool, farm tool | outil, outil agricole, outillage
+toolkit, tool kit, tool box, toolbox, set of tools | boîte à outils, kit d'outils, kit outils, caisse à outils
+starter kit, start-up kit, startup kit, business kit, trade kit, livelihood kit, work kit, installation kit, vocational kit | kit d'installation, kit de démarrage, kit professionnel, kit de travail, kit d'insertion, kit métier, trousseau professionnel
+sewing machine, knitting machine | machine à coudre, machine à tricoter
+loom | métier à tisser
+hairdressing kit, hair dryer | kit de coiffure, sèche-cheveux
+tablet counter, cash register | caisse enregistreuse
+# worth like money
+voucher, shopping voucher, coupon, gift voucher, store voucher | bon, bon d'achat, coupon, chèque-cadeau, bon cadeau
+food voucher, meal voucher, food stamp, grocery voucher | bon alimentaire, coupon alimentaire, chèque alimentaire, ticket restaurant, titre-restaurant, chèque repas, ticket-repas
+gift card, prepaid card, cash card, debit card | carte-cadeau, carte prépayée
+health insurance card, insurance card, health card, nhis card, health insurance | carte d'assurance, carte d'assurance maladie, carte de santé, carte santé, assurance maladie
+card, transport card | carte
+cheque, check | chèque
+shower ticket | bon de douche
+night, overnight stay, hotel night, bed night, night of shelter, night's accommodation | nuitée, nuit, nuit d'hôtel
+# goods in general
+kit | kit
+product, consumer product | produit
+item, article, good, essential item, basic item, assorted item, donated item | article, objet, bien, effet
+unit | unité
+piece | pièce
+device, gadget, appliance unit | appareil
+equipment, piece of equipment, set of equipment, item of equipment, material | équipement, matériel, pièce d'équipement
+supply | approvisionnement
+donation, gift in kind | don, donation
+sign, billboard | panneau d'affichage, pancarte
+flag | drapeau
+booth, cabin | cabine, guérite
+buoy | bouée
+spare part | pièce de rechange, pièce détachée
+"""
+
+# What goods come in: with its contents it is another thing ("bag of rice" is no "bag of sugar").
+CONTAINERS = """
+box | boîte, box
+carton | carton
+crate, case | caisse, cageot
+bag, sack | sac
+parcel, package | colis
+basket, hamper | panier, couffin
+pack, packet | pack, paquet
+bucket, pail | seau
+jerrycan, jerry can, jerrican | jerrican, jerricane, bidon
+drum, barrel | fût, tonneau, baril
+bowl | bol
+copy | exemplaire
+tin, can, jar | bocal, canette, pot
+sachet | sachet, pochette
+bottle | bouteille, flacon
+vial, tube, ampoule | fiole, tube
+pair | paire
+set | ensemble, set
+lot, batch | lot
+roll | rouleau, bobine
+bundle, bale | ballot, botte de paille, balle de vêtements, balluchon
+pallet | palette
+container, shipping container | conteneur, container
+truckload, truck of food, lorry load, lorryload, truck of aid | chargement, camion de vivres
+consignment, shipment, cargo, load | cargaison, envoi
+portion | portion
+slice, lump, bar | morceau, barre, tranche
+tonne, ton, metric ton, metric tonne | tonne, tonne métrique
+kilogram, kilogramme, kilo, kg | kilogramme, kilo, kg
+gram, gramme | gramme
+quintal | quintal
+pound, lb | livre de poids
+litre, liter | litre
+gallon | gallon
+cubic metre, cubic meter | mètre cube, m3
+"""
