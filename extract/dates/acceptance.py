@@ -10,7 +10,8 @@ from extract.dates.tokens import BREAK, Tokens
 from extract.lang.schema.dates import DateWords, Grain, Means
 
 _OF_A_YEAR = (Grain.QUARTER, Grain.HALF)
-_USUAL_YEARS = (1950, 2060)
+_USUAL_YEARS = (1900, 2060)
+_SENTENCE_STARTS = ("", ".", "!", "?", ":", BREAK)
 _LONGEST_NAME = 3  # words: "l'été", "le lundi", "Sept."
 
 
@@ -18,7 +19,7 @@ def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
     """ "In March 12 laptops": after a preposition of months a number behind the month counts something."""
     if match.phrase.means is not Means.DATE or match.names != ["month", "day"]:
         return match
-    if stream.word(match.first - 1) not in words.month_prepositions:
+    if stream.word(match.first - 1) not in words.month_prepositions or not _counts(stream, match, words):
         return match
     return replace(match, last=match.first + 1, slots=match.slots[:1])
 
@@ -114,5 +115,6 @@ def _follows_name(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False
     if before in words.months or before in words.seasons or before in words.weekdays:
         return False
-    first = stream.word(match.first - 2) in ("", ".", BREAK, "!", "?", ":")
-    return not (first and (before in words.after_year or before in words.weak_prepositions))
+    if before in words.roles or before in words.weak_prepositions:
+        return False
+    return not (before in words.after_year and stream.word(match.first - 2) in _SENTENCE_STARTS)

@@ -21,6 +21,7 @@ from extract.model import DateBasis
 _ABSOLUTE = frozenset({Means.DATE, Means.FISCAL, Means.PART, Means.DECADE, Means.CENTURY, Means.ENDING})
 _OPEN_END = frozenset({Role.SINCE, Role.AFTER})
 _OPEN_START = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
+_CARRY = 40  # words over which a date is plainly carried on
 _CARRIED = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})  # dates whose year another one may take
 
 
@@ -63,6 +64,9 @@ def find(text: str, words: DateWords, published: str | None) -> list[DateExpress
     reads = [one for found in scan(stream, build(words)) if (one := _read(stream, found, words, ref)) is not None]
     if any(one.reading.yearless for one in reads):
         reads = [_with_year(stream, reads, at, words, ref) for at in range(len(reads))]
+    for at, one in enumerate(reads):  # in order: "the next day" may follow another such date
+        if one.found.match.phrase.means is Means.THEN:
+            reads[at] = _anchored(stream, reads[:at], one, words)
     return [_expression(stream, one, words, ref) for one in reads]
 
 
@@ -73,6 +77,8 @@ def _read(stream: Tokens, found: Found, words: DateWords, ref: Reference | None)
         if joined is not None:
             return _Read(found, joined)
         found = found.alone
+    if found.match.phrase.means is Means.THEN:
+        ref = None  # it counts from another date, see _anchored
     reading = read(found.match, _setting(stream, found, words, ref))
     if found.match.phrase.means in _ABSOLUTE and reading.period is None and not reading.yearless:
         return None
@@ -127,6 +133,19 @@ def _with_year(stream: Tokens, reads: list[_Read], at: int, words: DateWords, re
     if carried is None or carried.reading.period is None:
         return one
     return _Read(carried.found, replace(carried.reading, basis=DateBasis.STATED))
+
+
+def _anchored(stream: Tokens, before: list[_Read], one: _Read, words: DateWords) -> _Read:
+    """ "The next day", "a year later": counted from the date that the text has just given."""
+    for near in reversed(before):
+        period = near.reading.period
+        if one.found.first - near.found.last > _CARRY or period is None:
+            break
+        anchor = reference(period.first) if period.first == period.last else None
+        if anchor is not None:
+            setting = replace(_setting(stream, one.found, words, anchor), ref=anchor)
+            return _Read(one.found, replace(read(one.found.match, setting), basis=near.reading.basis))
+    return one
 
 
 def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> Reference | None:

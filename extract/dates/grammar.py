@@ -105,7 +105,12 @@ class Grammar:
 def _starts(words: DateWords, root: _Node) -> frozenset[str]:
     """Words that some phrase can begin with."""
     tables = (words.months, words.weekdays, words.seasons, words.ordinals)
-    return frozenset(word for table in tables for word in table) | words.quarter_letters | words.half_letters | frozenset(root.words)
+    return (
+        frozenset(word for table in tables for word in table)
+        | words.quarter_letters
+        | words.half_letters
+        | frozenset(root.words)
+    )
 
 
 def _expand(pattern: str) -> Iterator[list[str]]:

@@ -115,6 +115,16 @@ def _ago(match: Match, setting: Setting) -> Reading:
     return _relative(periods.unit(_finest(grain), day) if day is not None else None, shift)
 
 
+def _then(match: Match, setting: Setting) -> Reading:
+    """Counted from a date of the text, which the setting holds in the place of the publication date."""
+    shift, ref = match.phrase.shift, setting.ref
+    grain, count = Grain(str(match.get("unit") or Grain.DAY)), match.get("n") if match.has("n") else 1
+    if ref is None or not isinstance(count, int) or not ref.knows(grain):
+        return _relative(None)
+    day = periods.back(grain, ref.first, -shift * count)
+    return Reading(periods.unit(_finest(grain), day) if day is not None else None)
+
+
 def _finest(grain: Grain) -> Grain:
     """Decades and centuries are counted in years from a date, not by the calendar's."""
     return Grain.YEAR if grain in (Grain.DECADE, Grain.CENTURY) else grain
@@ -205,6 +215,7 @@ _HANDLERS: dict[Means, Callable[[Match, Setting], Reading]] = {
     Means.NAMED: _named,
     Means.DAY: _day,
     Means.AGO: _ago,
+    Means.THEN: _then,
     Means.SPAN: _span,
     Means.PART: _part,
     Means.DURATION: _duration,

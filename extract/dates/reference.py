@@ -14,6 +14,7 @@ from extract.lang.schema.dates import Grain
 # Days ahead that a date without a year may lie: where its sentence speaks of the future; else in the same year and in
 # the next. "Le 3 mars" of a December article is the past one, of a January article the coming one.
 _SOON, _SAME_YEAR, _NEXT_YEAR = 300, 100, 21
+_MONTHS_AROUND = range(-11, 12)
 _LEAP_STEPS = (-4, -1, 0, 1, 4)  # 29 February comes every fourth year
 _GRAINS = {4: Grain.YEAR, 7: Grain.MONTH, 10: Grain.DAY}
 
@@ -54,7 +55,7 @@ def nearest(found: Parts, ref: Reference, ahead: bool) -> Period | None:
     if found.is_weekday and found.weekday is not None:
         return weekday(found.weekday, ref, 1 if ahead else 0)
     if found.is_lone_day:
-        return None
+        return _same_weekday(found, ref, ahead)
     around = (period_of(replace(found, year=ref.first.year + step)) for step in _LEAP_STEPS)
     candidates = [period for period in around if period is not None and _has_weekday(period, found)]
     behind = max((one for one in candidates if _distance(one, ref) <= 0), key=lambda one: one.first, default=None)
@@ -84,6 +85,19 @@ def _distance(period: Period, ref: Reference) -> int:
 
 def _contains(period: Period, ref: Reference) -> bool:
     return edtf.overlap(period.edtf, ref.text)
+
+
+def _same_weekday(found: Parts, ref: Reference, ahead: bool) -> Period | None:
+    """ "Thursday the 21st": the nearest such day that is a Thursday; None without a weekday or a day to count from."""
+    if found.weekday is None or not ref.knows(Grain.DAY):
+        return None
+    first = ref.first.year * 12 + ref.first.month - 1
+    months = (divmod(first + step, 12) for step in _MONTHS_AROUND)
+    days = (period_of(replace(found, year=year, month=month + 1)) for year, month in months)
+    fitting = [one for one in days if one is not None and _has_weekday(one, found)]
+    if ahead:
+        fitting = [one for one in fitting if _distance(one, ref) >= 0] or fitting
+    return min(fitting, key=lambda one: abs(_distance(one, ref)), default=None)
 
 
 def _has_weekday(period: Period, found: Parts) -> bool:

@@ -56,6 +56,7 @@ class Means(StrEnum):
     NAMED = "named"  # a month, weekday or season, `shift` = -1 last, 0 this, +1 next
     DAY = "day"  # `shift` days from the publication date
     AGO = "ago"  # {n} {unit} back or ahead (`shift` = -1 or +1)
+    THEN = "then"  # {unit} or {n} {unit}, `shift` from the date before it in the text ("the next day")
     SPAN = "span"  # the {n} {unit} before or after the publication date
     PART = "part"  # the `part` of a {point} or a {unit}
     DURATION = "duration"  # with `shift` = -1 up to the publication date, hence open since its beginning
