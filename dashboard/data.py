@@ -21,7 +21,7 @@ from dashboard.filters import Condition, Filters, condition
 from extract import store
 from extract.store import CorruptStore
 
-_INDEX = "dashboard-1.duckdb"
+_INDEX = "dashboard-2.duckdb"
 _OPENING = Lock()
 _MACROS = "CREATE MACRO fold(text) AS strip_accents(lower(text))"
 _FACTS = """
@@ -34,10 +34,10 @@ FROM read_parquet(?) ORDER BY date_earliest NULLS FIRST, fact_id
 """
 _INVOLVED = """
 CREATE TABLE involved AS
-SELECT DISTINCT organisation, number FROM (
-    SELECT number, unnest(organisations) AS organisation FROM facts
-    UNION ALL SELECT number, unnest(parents) FROM facts)
-WHERE organisation IS NOT NULL ORDER BY organisation, number
+SELECT organisation, number, bool_or(itself) AS itself FROM (
+    SELECT number, unnest(organisations) AS organisation, TRUE AS itself FROM facts
+    UNION ALL SELECT number, unnest(parents), FALSE FROM facts)
+WHERE organisation IS NOT NULL GROUP BY organisation, number ORDER BY organisation, number
 """
 
 
@@ -133,7 +133,7 @@ def summary(opened: Store, filters: Filters) -> Summary:
     total = opened.rows("SELECT count(*) FROM facts")[0][0]
     articles = opened.rows(f"SELECT count(*) FROM {opened.table('articles')}")[0][0]
     organisations = opened.rows(
-        f"SELECT count(DISTINCT organisation) FROM involved WHERE number IN ({_numbers(where)})",
+        f"SELECT count(DISTINCT organisation) FROM involved WHERE itself AND number IN ({_numbers(where)})",
         where.parameters,
     )[0][0]
     return Summary(matched, total, undated_count(opened, filters), organisations, articles, str(first), str(last))

@@ -217,7 +217,7 @@ def _density_hover(one: Density, unit: str, look: Look) -> str:
 
 
 def _finish(figure: go.Figure, height: float, window: tuple[date, date], look: Look) -> go.Figure:
-    axis = {"color": look.palette.quiet, "gridcolor": look.palette.grid, "zeroline": False, "fixedrange": True}
+    axis = {"color": look.palette.quiet, "gridcolor": look.palette.grid, "zeroline": False}
     figure.update_layout(
         height=int(height) + 60,
         margin={"l": 4, "r": 18, "t": 34, "b": 26},
@@ -225,11 +225,10 @@ def _finish(figure: go.Figure, height: float, window: tuple[date, date], look: L
         plot_bgcolor="rgba(0,0,0,0)",
         font={"family": FONT, "size": 14, "color": look.palette.text},
         hoverlabel={"bgcolor": look.palette.ground, "font": {"size": 14, "color": look.palette.text, "family": FONT}},
-        dragmode="select",
-        selectdirection="h",
-        newselection={"line": {"color": look.palette.quiet, "width": 1}},
+        # Dragging zooms; Streamlit gives up clicking when dragging selects.
+        dragmode="zoom",
         xaxis={**axis, "type": "date", "range": list(window), "side": "top", "showgrid": True, "nticks": 8},
-        yaxis={**axis, "range": [max(height, 1), 0], "visible": False},
+        yaxis={**axis, "range": [max(height, 1), 0], "visible": False, "fixedrange": True},
         clickmode="event+select",
         showlegend=False,
     )

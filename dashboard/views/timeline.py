@@ -77,8 +77,7 @@ def _key(view: View) -> None:
         f"{status_label(view.say, status)[0]}</span> {view.say.t(word)}</span>"
         for status, word in STATUS.items()
     )
-    hint = view.say.t("A day is a point, a month or longer a bar. Drag across the chart to narrow the period.")
-    st.html(f'<div class="gt-key">{dots}<span style="opacity:.75">{hint}</span></div>')
+    st.html(f'<div class="gt-key">{dots}</div>')
 
 
 def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None:
@@ -90,13 +89,14 @@ def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None
         unit = lanes.period_unit(*window)
         counts = lanes.density(view.store, view.filters, by, found.shown, window, unit)
         figure = density_figure(counts, found.shown, window, unit, look)
+    st.caption(_hint(view, found))
     key = panel.selection_key("chart")
     st.plotly_chart(
         figure,
         key=key,
         theme=None,
         on_select=lambda: _selected(key),
-        selection_mode=("points", "box"),
+        selection_mode="points",
         config={"displayModeBar": False},
         alt=_alt(view, found),
     )
@@ -108,6 +108,19 @@ def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None
                 total=view.say.number(found.total),
             )
         )
+
+
+def _hint(view: View, found: Lanes) -> str:
+    """How to read and use the chart."""
+    if found.facts > lanes.SINGLE_FACTS:
+        return view.say.t(
+            "Bars count the facts that may fall into a period. Choose a bar to see its facts; drag to zoom, "
+            "double-click to zoom out."
+        )
+    return view.say.t(
+        "A day is a point, a month or longer a bar. Choose one to see its sentence; drag to zoom, "
+        "double-click to zoom out."
+    )
 
 
 def _window(view: View, first: date, last: date) -> tuple[date, date]:
@@ -131,13 +144,10 @@ def _alt(view: View, found: Lanes) -> str:
 
 
 def _selected(key: str) -> None:
-    """A click opens a fact or narrows to a period; dragging narrows the period."""
-    selection = st.session_state[key]["selection"]
-    if selection["box"]:
-        begin, end = sorted(str(value)[:10] for value in selection["box"][0]["x"])
-        _narrow(begin, end)
-    elif selection["points"]:
-        kind, *what = selection["points"][0]["customdata"]
+    """A click opens a fact, or narrows to the lane and period of a bar."""
+    points = st.session_state[key]["selection"]["points"]
+    if points:
+        kind, *what = points[0]["customdata"]
         if kind == "fact":
             panel.choose_fact(what[0])
         else:
