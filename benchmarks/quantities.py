@@ -6,22 +6,23 @@ One line per text: the amounts with what they count or measure. Ordinals, clock 
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from spacy.tokens import Doc
 
 from extract import models
-from extract.lang.en.numbers import NUMBERS as ENGLISH
-from extract.lang.fr.numbers import NUMBERS as FRENCH
+from extract.dates import find as find_dates
+from extract.lang import LANGUAGES
+from extract.lang.schema import Language
 from extract.lang.schema.numbers import NumberWords
 from extract.model import Modifier
 from extract.numbers import Number, Shape, find
 from extract.numbers.counted import counted
 
-LANGUAGES: Mapping[str, NumberWords] = {"en": ENGLISH, "fr": FRENCH}
 _AMOUNTS = {Shape.CARDINAL, Shape.MONEY, Shape.PERCENT, Shape.FRACTION, Shape.MEASURE, Shape.YEAR}
 _MODIFIERS = {Modifier.ABOUT: "~", Modifier.AT_LEAST: ">", Modifier.AT_MOST: "<"}
 
@@ -29,24 +30,33 @@ _MODIFIERS = {Modifier.ABOUT: "~", Modifier.AT_LEAST: ">", Modifier.AT_MOST: "<"
 def predict(lines: list[str]) -> Iterator[dict[str, Any]]:
     """One prediction per record, in order."""
     records = [json.loads(line) for line in lines if line.strip()]
-    for language, words in LANGUAGES.items():
-        texts = [(record["text"], record["id"]) for record in records if record["language"] == language]
+    for code, language in LANGUAGES.items():
+        texts = [(record["text"], record["id"]) for record in records if record["language"] == code]
         if texts:
-            pipeline = models.load(language)
+            pipeline = models.load(code)
             for doc, identifier in pipeline.pipe(texts, as_tuples=True):
-                yield {"id": identifier, "quantities": list(_quantities(doc, words))}
+                yield {"id": identifier, "quantities": list(_quantities(doc, language))}
 
 
-def _quantities(doc: Doc, words: NumberWords) -> Iterator[dict[str, Any]]:
-    for number in find(doc.text, words):
-        if number.shape in _AMOUNTS and number.value is not None:
+def _quantities(doc: Doc, language: Language) -> Iterator[dict[str, Any]]:
+    dates = find_dates(doc.text, language.dates, None)
+    for number in find(doc.text, language.numbers):
+        dated = number.shape is Shape.CARDINAL and any(date.start <= number.start < date.end for date in dates)
+        if number.shape in _AMOUNTS and number.value is not None and not dated:
+            high = None if number.shape is Shape.YEAR else number.value_max
             yield {
-                "value": float(number.value),
-                "value_max": None if number.value_max is None or number.shape is Shape.YEAR else float(number.value_max),
-                "unit_or_item": _unit(doc, number, words),
+                "value": _sign(doc.text, number.start) * float(number.value),
+                "value_max": None if high is None else float(high),
+                "unit_or_item": _unit(doc, number, language.numbers),
                 "currency": number.currency or number.currency_name,
                 "modifier": _MODIFIERS.get(number.modifier),
             }
+
+
+def _sign(text: str, start: int) -> int:
+    """Minus one behind a minus: the engine takes no sign, for the lists of articles open with the same mark."""
+    before = text[max(0, start - 8) : start]
+    return -1 if re.search(r"(?:^|[\s(])(?:[-−] ?|minus )$", before) else 1
 
 
 def _unit(doc: Doc, number: Number, words: NumberWords) -> str | None:

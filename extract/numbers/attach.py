@@ -38,9 +38,9 @@ def _prefixes() -> frozenset[str]:
     return frozenset(form for form in forms if not (form.islower() and form.isalpha() and len(form) > 2))
 
 
-def prefix(text: str, reading: Reading, grammar: Grammar) -> tuple[int, str] | None:
+def prefix(text: str, reading: Reading, floor: int, grammar: Grammar) -> tuple[int, str] | None:
     """Where the money sign before a number begins, and the sign."""
-    before = text[max(0, reading.start - 12) : reading.start]
+    before = text[max(floor, reading.start - 12) : reading.start]
     tight = before.rstrip(SPACES)
     if len(before) - len(tight) > 1:
         return None
@@ -64,9 +64,9 @@ def _sizeable(text: str, reading: Reading, grammar: Grammar) -> bool:
     return value >= 1000 and (reading.script is Script.FIGURES or (value % 50 == 0 and not 1900 <= value <= 2100))
 
 
-def attach(text: str, reading: Reading, grammar: Grammar) -> Attached:
-    """The number with whatever stands right beside it."""
-    sign = prefix(text, reading, grammar) if text[reading.start].isdigit() else None
+def attach(text: str, reading: Reading, floor: int, grammar: Grammar) -> Attached:
+    """The number with whatever stands right beside it, as far back as `floor`, where the number before it ends."""
+    sign = prefix(text, reading, floor, grammar) if text[reading.start].isdigit() else None
     if sign:
         return _signed(text, reading, sign, grammar)
     plain = Attached(reading.start, reading.end, reading.value, reading.shape)
@@ -145,11 +145,11 @@ def _unit(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     return Attached(reading.start, match.end(), _before_unit(reading), Shape.MEASURE, unit=measure.unit)
 
 
-def modifier_before(text: str, start: int, grammar: Grammar) -> tuple[int, Modifier]:
+def modifier_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, Modifier]:
     """Where the modifiers before a number begin, and what the outermost says; "some 300" within "at least some 300"."""
     begin, found = start, Modifier.EXACT
     for _ in range(2):
-        window_start = max(0, begin - WINDOW)
+        window_start = max(floor, begin - WINDOW)
         match = grammar.around.before.search(text[window_start:begin])
         if match is None or grammar.around.not_before.search(text[window_start:begin]):
             break

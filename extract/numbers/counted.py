@@ -45,6 +45,8 @@ def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     if place + 2 < len(doc) and doc[place].text == "(" and doc[place + 2].text == ")" and doc[place + 1].like_num:
         place += 3
     following = doc[place + 1 : place + 2].text
+    if number.value == 1 and place < len(doc) and _norm(doc[place]) in words.partitives:
+        return len(doc)  # "one of the schools" is no count
     if place < len(doc) and _norm(doc[place]) in words.partitives and not (number.value and following[:1].isupper()):
         place += 1
         if place < len(doc) and (doc[place].pos_ == "DET" or _norm(doc[place]) in words.partitives):

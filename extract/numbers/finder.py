@@ -36,13 +36,13 @@ def parse(text: str, words: NumberWords) -> Decimal | None:
 def _scan(text: str, rules: Grammar) -> Iterator[Number]:
     position = 0
     while match := rules.spelled.starter.search(text, position):
-        number = _number_at(text, match, rules)
+        number = _number_at(text, match, position, rules)
         if number is not None:
             yield number
         position = max(match.end(), number.end if number else 0)
 
 
-def _number_at(text: str, match: re.Match[str], rules: Grammar) -> Number | None:
+def _number_at(text: str, match: re.Match[str], floor: int, rules: Grammar) -> Number | None:
     start = match.start()
     figures = text[start].isdigit()
     chain = labels.chain_at(text, start) if figures else None
@@ -51,17 +51,17 @@ def _number_at(text: str, match: re.Match[str], rules: Grammar) -> Number | None
     reading = read(text, start, rules)
     if reading is None:
         return _bare(text, start, labels.run_end(text, start), Shape.LABEL) if figures else None
-    attached = attach(text, reading, rules)
+    attached = attach(text, reading, floor, rules)
     if attached.shape is Shape.CARDINAL:
-        return _counting(text, reading, attached, rules)
-    return _number(text, reading, attached, rules)
+        return _counting(text, reading, attached, floor, rules)
+    return _number(text, reading, attached, floor, rules)
 
 
 def _bare(text: str, start: int, end: int, shape: Shape, value: Decimal | None = None, high: Decimal | None = None) -> Number:
     return Number(start, end, start, value, high, Modifier.EXACT, shape, None, None, None, text[start:end])
 
 
-def _counting(text: str, reading: Reading, attached: Attached, rules: Grammar) -> Number | None:
+def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules: Grammar) -> Number | None:
     """A number without sign or unit: a count, or one of its look-alikes."""
     start, end = reading.start, reading.end
     if reading.script is Script.ONE:
@@ -75,14 +75,14 @@ def _counting(text: str, reading: Reading, attached: Attached, rules: Grammar) -
             return _bare(text, start, suffix.end(), Shape.ORDINAL, reading.value)
         if labels.is_label(text, start, end, rules.words):
             return _bare(text, start, end, Shape.LABEL, reading.value)
-    number = _number(text, reading, attached, rules)
+    number = _number(text, reading, attached, floor, rules)
     if reading.script is Script.PLAIN and number.modifier is Modifier.EXACT and labels.is_year(text, start, end, rules.words):
         return _bare(text, start, end, Shape.YEAR, reading.value)
     return number
 
 
-def _number(text: str, reading: Reading, attached: Attached, rules: Grammar) -> Number:
-    begin, modifier = modifier_before(text, attached.start, rules)
+def _number(text: str, reading: Reading, attached: Attached, floor: int, rules: Grammar) -> Number:
+    begin, modifier = modifier_before(text, attached.start, floor, rules)
     if modifier is Modifier.EXACT:
         modifier = modifier_after(text, attached.end, rules)
     if modifier is Modifier.EXACT and reading.about:

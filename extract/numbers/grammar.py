@@ -29,6 +29,7 @@ class Spelled:
     next_word: re.Pattern[str]
     listed: re.Pattern[str]  # the comma of "one thousand, one hundred"
     half_after: re.Pattern[str]
+    joiner: re.Pattern[str]
     glued_scale: re.Pattern[str]
     short: re.Pattern[str]
     quantifier: re.Pattern[str]
@@ -60,6 +61,7 @@ class Around:
     meaning_after: dict[str, Modifier]
     between: re.Pattern[str]
     either: re.Pattern[str]
+    ratio: re.Pattern[str]
     opener: re.Pattern[str]
 
 
@@ -108,6 +110,7 @@ def _spelled(words: NumberWords) -> Spelled:
             rf"(?:{GAP}|(?P<hyphen>{HYPHEN}))(?:(?P<joiner>{joiners})(?:{GAP}|{HYPHEN}))?(?P<word>{LETTER}{{1,24}})"
         ),
         listed=_compile(rf",(?={GAP}{small}(?:(?:{GAP}|{HYPHEN}){small})?{GAP}{scales})"),
+        joiner=_compile(rf"{GAP}{joiners}{GAP}"),
         half_after=_compile(rf"(?:{GAP}|{HYPHEN}){either(words.halves_after)}"),
         glued_scale=_compile(rf"(?P<word>{scales})"),
         short=re.compile(rf"{_exact(words.short_scales)}(?!\w)"),
@@ -154,6 +157,7 @@ def _around(words: NumberWords) -> Around:
         meaning_after={key(phrase): modifier for phrase, modifier in words.modifiers_after.items()},
         between=_compile(rf"{BREAK}+(?P<infix>{either(infixes)}){BREAK}+|{SPACE}?[{HYPHENS}–—]{SPACE}?"),
         either=_compile(rf"{SPACE}+{either(words.either_words)}{SPACE}+"),
+        ratio=_compile(rf"{SPACE}+{either(words.ratio_words)}{SPACE}+"),
         opener=_compile(rf"(?<!{LETTER})(?P<phrase>{either(words.range_openers)}){BREAK}+$"),
     )
 

@@ -12,6 +12,7 @@ from extract.numbers.model import Shape
 _DIAL = re.compile(rf"\d{{1,4}}(?:[{SPACES}.\-()/]{{1,2}}\d{{1,4}}){{2,7}}|\d{{9,14}}")
 _NATIONAL = re.compile(rf"0\d{{0,3}}(?:[{SPACES}.-]\d{{2,4}}){{2,5}}|0\d{{4,14}}|\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)")
 _YEARS = re.compile(r"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-])".replace("{SPACES}", SPACES))
+_DECADE = re.compile(r"(?:1[5-9]|20)\d0s(?!\w)")
 _DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)")
 _CHAIN = re.compile(r"\d{1,12}(?:[-–]\d{1,12}){2,8}(?!\d)")
 _SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d-])")
@@ -35,6 +36,9 @@ def chain_at(text: str, start: int) -> tuple[int, Shape, Decimal | None, Decimal
     if years:
         first, last = years[0][:4], years[0][-4:] if years[0][-4:].isdigit() else years[0][:2] + years[0][-2:]
         return years.end(), Shape.YEAR, Decimal(first), Decimal(last)
+    decade = _DECADE.match(text, start)
+    if decade:
+        return decade.end(), Shape.YEAR, Decimal(decade[0][:4]), Decimal(decade[0][:4]) + 9
     for pattern in (_NATIONAL, _DATE, _CHAIN):
         match = pattern.match(text, start)
         if match:

@@ -31,6 +31,8 @@ def merge(text: str, numbers: list[Number], grammar: Grammar) -> list[Number]:
 
 def _join(text: str, low: Number, high: Number, grammar: Grammar) -> Number | None:
     between = text[low.end : high.start]
+    if low.end <= high.start and grammar.around.ratio.fullmatch(between):
+        return _ratio(text, low, high)
     if len(between) > _LONGEST_GAP or low.value_max is not None or not {low.shape, high.shape} <= _RANGED:
         return None
     if low.value is None or high.value is None or not _same_kind(low, high):
@@ -47,6 +49,14 @@ def _join(text: str, low: Number, high: Number, grammar: Grammar) -> Number | No
         text=text[low.start : high.end], currency=high.currency or low.currency,
         currency_name=high.currency_name or low.currency_name, shape=high.shape if high.shape is not Shape.CARDINAL else low.shape,
     )  # fmt: skip
+
+
+def _ratio(text: str, low: Number, high: Number) -> Number | None:
+    """"3 out of 5": a share, and none of its figures an amount."""
+    if not {low.shape, high.shape} == {Shape.CARDINAL} or not low.value or not high.value or low.value >= high.value:
+        return None
+    share = low.value / high.value
+    return replace(low, end=high.end, value=share, shape=Shape.FRACTION, text=text[low.start : high.end])
 
 
 def _same_kind(low: Number, high: Number) -> bool:
@@ -66,14 +76,11 @@ def _range_start(text: str, low: Number, high: Number, grammar: Grammar) -> int 
     opener = opener_before(text, low.modifier_start, grammar, grammar.words)
     word = infix["infix"]
     if word is None:
-        return low.start if _tight_or_dash(between) else None
+        same_unit = low.shape is high.shape is not Shape.CARDINAL
+        return low.start if same_unit or len(between) == 1 or "–" in between else None
     if opener and key(word) in opener[1]:
         return opener[0]
     return low.start if key(word) in grammar.words.range_words else None
-
-
-def _tight_or_dash(between: str) -> bool:
-    return len(between) == 1 or "–" in between
 
 
 def _shared_scale(low: Number, high: Number, grammar: Grammar) -> Decimal:

@@ -12,6 +12,9 @@ from extract.numbers.grammar import Grammar, key
 from extract.numbers.model import Shape
 from extract.numbers.spelling import Tally
 
+_SLASHED = re.compile(r" ([1-9])/(\d{1,2})(?![\d/])")
+_LINK = re.compile(r"\s{1,2}([^\W\d_]{1,4}(?:['’]|(?=\s)))\s?")
+_LOWER_FIGURES = re.compile(r"[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f])")
 _WORD = re.compile(r"[^\W\d_]{1,24}(?:['’](?=[^\W\d_]))?")
 
 
@@ -68,14 +71,22 @@ def _figures(text: str, start: int, grammar: Grammar) -> Reading | None:
         state.end, state.scaled = short.end(), True
         state.tally.multiply(grammar.words.short_scales[short[0]])
     if not state.scaled:
-        fraction = _fraction(text, figure.end, figure.value, grammar) if figure.plain else None
-        if fraction:
-            fraction.start = start
-            return fraction
         reading.figure = figure
-        half = grammar.spelled.half_after.match(text, figure.end)
-        return Reading(start, half.end(), figure.value + Decimal("0.5"), Script.FIGURES) if half else reading
+        fraction = _fraction(text, start, figure.end, figure.value, grammar) if figure.plain else None
+        return fraction or _with_fraction(text, reading, grammar) or reading
     return Reading(start, state.end, state.tally.total(), Script.FIGURES, about=state.about, scaled=True)
+
+
+def _with_fraction(text: str, reading: Reading, grammar: Grammar) -> Reading | None:
+    """Figures with a fraction behind them: "2 and a half", "1 1/2"."""
+    assert reading.value is not None
+    half = grammar.spelled.half_after.match(text, reading.end)
+    if half:
+        return Reading(reading.start, half.end(), reading.value + Decimal("0.5"), Script.FIGURES)
+    part = _SLASHED.match(text, reading.end) if reading.script is Script.PLAIN else None
+    if part is None or not 0 < int(part[1]) < int(part[2]):
+        return None
+    return Reading(reading.start, part.end(), reading.value + Decimal(part[1]) / Decimal(part[2]), Script.FIGURES)
 
 
 def _scales(text: str, state: _State, grammar: Grammar) -> None:
@@ -87,7 +98,7 @@ def _scales(text: str, state: _State, grammar: Grammar) -> None:
     if state.scaled:
         _half(text, state, grammar)
         _links(text, state, grammar)
-        lower = re.compile(r"[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f])").match(text, state.end)
+        lower = _LOWER_FIGURES.match(text, state.end)
         step = grammar.spelled.next_word.match(text, lower.end()) if lower else None
         scale = grammar.words.scales.get(step["word"].lower()) if step else None
         if lower and step and scale and scale < state.tally.parts[-1].room:
@@ -98,7 +109,8 @@ def _scales(text: str, state: _State, grammar: Grammar) -> None:
 
 def _scale(word: str, end: int, state: _State, grammar: Grammar, bare: bool) -> bool:
     scale = grammar.words.scales.get(word)
-    if scale is None or not state.tally.add_scale(scale, bare):
+    after_figures = state.tally.small is None and state.tally.scale is None and bool(state.tally.parts)
+    if scale is None or (after_figures and word in grammar.words.spelled_scales) or not state.tally.add_scale(scale, bare):
         return False
     state.end, state.scaled = end, True
     state.about = state.about or word in grammar.words.collectives
@@ -109,6 +121,17 @@ def _half(text: str, state: _State, grammar: Grammar) -> None:
     half = grammar.spelled.half_after.match(text, state.end)
     if half and state.tally.add_half():
         state.end = half.end()
+
+
+def _mixed(text: str, state: _State, grammar: Grammar) -> None:
+    """A fraction behind a whole number: "three and a fifth", "cinq milliards et trois quarts"."""
+    joiner = grammar.spelled.joiner.match(text, state.end)
+    part = _words(text, joiner.end(), grammar) if joiner and grammar.spelled.starter.match(text, joiner.end()) else None
+    if part is None or part.shape is not Shape.FRACTION or part.value is None or part.value >= 1:
+        return
+    scale = state.tally.scale or 1
+    state.tally.add_figure(part.value * (scale if scale >= 1000 else 1))
+    state.end = part.end
 
 
 def _links(text: str, state: _State, grammar: Grammar) -> None:
@@ -122,7 +145,7 @@ def _links(text: str, state: _State, grammar: Grammar) -> None:
 
 
 def _linked_scale(text: str, end: int, grammar: Grammar) -> tuple[str, int] | None:
-    link = re.compile(r"\s{1,2}([^\W\d_]{1,4}(?:['’]|(?=\s)))\s?").match(text, end)
+    link = _LINK.match(text, end)
     if link is None or key(link[1]) not in grammar.words.links:
         return None
     word = _WORD.match(text, link.end())
@@ -146,12 +169,12 @@ def _words(text: str, start: int, grammar: Grammar) -> Reading | None:
         total = state.tally.total() + ordinal
         return Reading(start, state.end, total, Script.WORDS, shape=Shape.ORDINAL)
     if not state.vague and not state.scaled:
-        fraction = _fraction(text, state.end, state.tally.total(), grammar)
+        fraction = _fraction(text, start, state.end, state.tally.total(), grammar)
         if fraction:
-            fraction.start = start
             return fraction
     _decimals(text, state, grammar)
     _half(text, state, grammar)
+    _mixed(text, state, grammar)
     _follow(text, state, grammar)
     _links(text, state, grammar)
     alone = state.end == first_end and key(text[start : state.end]) in (grammar.words.ones | grammar.words.articles)
@@ -234,7 +257,7 @@ def _joins(joiner: str, state: _State, grammar: Grammar) -> bool:
 def _decimals(text: str, state: _State, grammar: Grammar) -> None:
     """"three point one four", "trois virgule vingt-cinq": the words after the point, written one after the other."""
     step = grammar.spelled.next_word.match(text, state.end)
-    if step is None or step["joiner"] or step["word"].lower() not in grammar.words.points or state.scaled:
+    if step is None or step["joiner"] or step["word"].lower() not in grammar.words.points:
         return
     digits, end = "", step.end()
     while len(digits) < 12:
@@ -257,21 +280,23 @@ def _decimals(text: str, state: _State, grammar: Grammar) -> None:
         state.end = end
 
 
-def _fraction(text: str, end: int, count: Decimal, grammar: Grammar) -> Reading | None:
+def _fraction(text: str, start: int, end: int, count: Decimal, grammar: Grammar) -> Reading | None:
     """"two thirds"; with a scale behind it, a number: "a quarter of a million"."""
-    words = grammar.words
+    words, counter = grammar.words, key(text[start:end])
     step = grammar.spelled.next_word.match(text, end)
     word = step["word"].lower() if step and not step["joiner"] else ""
-    if step is None or word not in words.fractions or count >= words.fractions[word] or count == 0:
+    if step is None or word not in words.fractions or count == 0:
         return None
-    linked = re.compile(r"\s[^\W\d_]{1,3}(?:['’]|\s)").match(text, step.end())
-    if word in words.ordinals and count == 1 and not (linked and key(linked[0]) in words.links):
+    if count >= words.fractions[word] and word in words.ordinals:
+        return None
+    linked = _LINK.match(text, step.end())
+    if word in words.ordinals and counter in words.articles and not (linked and key(linked[1]) in words.links):
         return None
     value = count / words.fractions[word]
     scale = _linked_scale(text, step.end(), grammar)
     if scale:
-        return Reading(end, scale[1], count * words.scales[scale[0]] / words.fractions[word], Script.WORDS, scaled=True)
-    return Reading(end, step.end(), value, Script.WORDS, shape=Shape.FRACTION)
+        return Reading(start, scale[1], count * words.scales[scale[0]] / words.fractions[word], Script.WORDS, scaled=True)
+    return Reading(start, step.end(), value, Script.WORDS, shape=Shape.FRACTION)
 
 
 def _lone_half(text: str, start: int, grammar: Grammar) -> Reading | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from extract.tables.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,8 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "AFN": ("AFN", "afghani", "afghanis"),
     "MMK": ("MMK", "kyat", "kyats"),
     "MVR": ("MVR", "rufiyaa"),
+    "ESP": ("peseta", "pesetas"),
+    "NLG": ("Dutch guilder", "Dutch guilders", "guilder", "guilders", "florins"),
     "DEM": ("DM", "deutsche mark", "deutsche marks", "deutschmark", "deutschmarks"),
     "FIM": ("finnish markka", "markka"),
 }  # fmt: skip
@@ -153,6 +155,7 @@ SHARED = (
     Money("peso", ("peso", "pesos", "P"), None, {
         "PH": "PHP", "MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP", "UY": "UYU", "DO": "DOP", "CU": "CUP", "BW": "BWP"}),
     Money("kwacha", ("kwacha", "K"), None, {"ZM": "ZMW", "MW": "MWK"}),
+    Money("cent", ("cent", "cents", "centime", "centimes", "pence", "penny", "¢"), None, {}),
     Money("crown", ("krona", "kronor", "krone", "kroner", "crown", "crowns", "couronne", "couronnes"), None, {
         "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}),
     Money("lira", ("lira", "liras", "lire"), None, {"TR": "TRY", "LB": "LBP", "SY": "SYP", "IT": "ITL"}),
@@ -172,6 +175,12 @@ def written_forms() -> tuple[str, ...]:
     """Every written form of money, longest first."""
     forms = {form for names in CODES.values() for form in names} | {form for money in SHARED for form in money.forms}
     return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def fold(form: str) -> str:
+    """A written form as the tables compare it: signs kept, lower case, straight apostrophes, no accents."""
+    decomposed = unicodedata.normalize("NFD", form.replace("’", "'").lower())
+    return " ".join("".join(sign for sign in decomposed if not unicodedata.combining(sign)).split())
 
 
 @cache

@@ -7,7 +7,7 @@ NUMBERS = NumberWords(
     language="en",
     decimal_mark=".",
     small={
-        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "zero": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
         "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
@@ -24,6 +24,7 @@ NUMBERS = NumberWords(
         "hundreds", "thousands", "millions", "billions", "trillions", "dozens", "tens", "lakhs", "lacs", "crores",
     }),
     bare_scales=frozenset(),
+    spelled_scales=frozenset(),
     collectives=frozenset(),
     short_scales={
         "bn": 10**9, "Bn": 10**9, "BN": 10**9, "mn": 10**6, "Mn": 10**6, "mln": 10**6, "mio": 10**6, "tn": 10**12, "trn": 10**12, "cr": 10**7, "Cr": 10**7,
@@ -84,8 +85,9 @@ NUMBERS = NumberWords(
     },
     range_words=("to", "up to"),
     range_openers={"between": ("and",), "from": ("to",)},
+    ratio_words=("out of", "in every", "out of every", "over"),
     either_words=("or",),
-    percent=("percent", "per cent", "pct", "percentage points", "percentage point", "percents", "pc"),
+    percent=("percent", "percentage", "per cent", "pct", "percentage points", "percentage point", "percents", "pc"),
     clock_suffixes=("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock"),
     label_words=frozenset({
         "no", "no.", "nos", "nos.", "number", "article", "art", "art.", "section", "law", "act", "page", "pages", "p.", "pp.", "chapter", "iso", "phase",

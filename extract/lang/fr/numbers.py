@@ -25,6 +25,7 @@ NUMBERS = NumberWords(
     },
     plural_scales=frozenset({"millions", "milliards", "billions", "dizaines", "douzaines", "centaines", "milliers"}),
     bare_scales=frozenset({"cent", "mille"}),
+    spelled_scales=frozenset({"cents"}),
     collectives=frozenset({
         "dizaine", "dizaines", "douzaine", "douzaines", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine",
         "centaines", "millier", "milliers",
@@ -42,7 +43,7 @@ NUMBERS = NumberWords(
     halves_before=frozenset({"demi", "demie"}),
     points=frozenset({"virgule"}),
     quantifiers=("plusieurs", "quelques", "des", "de nombreux", "de nombreuses", "les", "maints", "bien des", "de"),
-    fractions={"tiers": 3, "quart": 4, "quarts": 4, "moitié": 2, "cinquième": 5, "cinquièmes": 5, "dixièmes": 10, "sixièmes": 6, "huitièmes": 8},
+    fractions={"tiers": 3, "quart": 4, "quarts": 4, "moitié": 2, "cinquième": 5, "cinquièmes": 5, "dixièmes": 10, "centièmes": 100, "millièmes": 1000, "sixièmes": 6, "huitièmes": 8},
     ordinals={
         "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "seconds": 2, "secondes": 2, "unième": 1,
         "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
@@ -73,6 +74,7 @@ NUMBERS = NumberWords(
     },
     range_words=("à", "jusqu'à"),
     range_openers={"entre": ("et",), "de": ("à",)},
+    ratio_words=("sur",),
     either_words=("ou",),
     percent=("pour cent", "pourcent", "pourcents", "p. cent", "p.c.", "points de pourcentage", "point de pourcentage", "pour-cent"),
     clock_suffixes=("heures du matin", "heures du soir", "heures de l'après-midi"),

@@ -21,6 +21,7 @@ class NumberWords:
     scales: Mapping[str, int]  # words that multiply what stands before them
     plural_scales: frozenset[str]  # scales that are vague when no number stands before them
     bare_scales: frozenset[str]  # scales that are numbers by themselves, also inside a compound
+    spelled_scales: frozenset[str]  # scales that never follow figures: "12 cents" is money
     collectives: frozenset[str]  # scales that only stand for "about that many"
     short_scales: Mapping[str, int]  # abbreviations, case kept: "bn", "Md"
     money_short_scales: Mapping[str, int]  # abbreviations that need a currency beside them
@@ -41,6 +42,7 @@ class NumberWords:
     modifiers_after: Mapping[str, Modifier]
     range_words: tuple[str, ...]  # between both ends of a range: "to"
     range_openers: Mapping[str, tuple[str, ...]]  # "between": ("and",)
+    ratio_words: tuple[str, ...]  # between the parts of a share: "3 out of 5"
     either_words: tuple[str, ...]  # between neighbours: "two or three"
     percent: tuple[str, ...]
     clock_suffixes: tuple[str, ...]  # "a.m."
