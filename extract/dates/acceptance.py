@@ -26,7 +26,9 @@ def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
 
 def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether a phrase is a date where it stands."""
-    if stream.word(match.first - 1) in words.not_before or stream.word(match.last) in words.not_after:
+    if stream.word(match.first - 1) in words.not_before:
+        return False
+    if match.names in (["year"], ["weekday"]) and stream.word(match.last) in words.not_after:
         return False
     if stream.words[match.first].isdecimal() and _hangs_on(stream, match.first):
         return False
@@ -83,12 +85,10 @@ def _counts(stream: Tokens, match: Match, words: DateWords) -> bool:
 
 
 def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
-    """A month, weekday or season alone: no habit, no other word, no name of a day ("Giving Tuesday")."""
+    """A month, weekday or season alone: no habit and no other word."""
     name = match.last - (2 if stream.words[match.last - 1] == "." else 1)
     word, raw = stream.words[name], stream.raw(name)
     if word in words.never_alone or stream.word(match.first - 1) in words.recurring:
-        return False
-    if match.has("weekday") and name == match.first and _follows_name(stream, match, words):
         return False
     if word not in words.weak_names:
         return True

@@ -6,13 +6,12 @@ from functools import lru_cache
 
 from extract.dates.grammar import Match
 from extract.dates.tokens import BREAK, Tokens, split
-from extract.lang.schema.dates import DateWords, Grain, Means, Role
+from extract.lang.schema.dates import DateWords, Means, Role
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", ";", BREAK})
 _BACK, _FORTH = 15, 8  # words around a date in which a word of the future speaks of it
-_OF_A_YEAR = (Grain.QUARTER, Grain.HALF)
+_PREPOSITION = 3  # words that may stand between a sentence's beginning and its first date
 _SHORTEST_VERB = 5
-_USUAL_YEARS = (1950, 2060)
 
 
 @lru_cache(maxsize=8)
@@ -57,14 +56,16 @@ def _is_future(word: str, words: DateWords) -> bool:
 
 
 def _sentence(stream: Tokens, match: Match) -> list[int]:
-    """The words around that may speak of the date: to the sentence's end, ahead only to the next comma."""
+    """The words around that may speak of the date: to the sentence's end, and only to the next comma ahead."""
     around: list[int] = []
     for at in range(match.first - 1, max(match.first - 1 - _BACK, -1), -1):
         if stream.words[at] in _SENTENCE_ENDS:
             break
         around.append(at)
+    opens_sentence = len(around) <= _PREPOSITION
     for at in range(match.last, min(match.last + _FORTH, len(stream))):
-        if stream.words[at] in _SENTENCE_ENDS or (stream.words[at] == "," and at > match.last):
+        comma = stream.words[at] == "," and not (opens_sentence and at == match.last)
+        if stream.words[at] in _SENTENCE_ENDS or comma:
             break
         around.append(at)
     return around

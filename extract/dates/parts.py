@@ -53,7 +53,7 @@ class Parts:
 def parts(match: Match) -> Parts:
     """The slots of a phrase as calendar parts."""
     years, months = match.all("year") or match.all("yyyy"), match.all("month") or match.all("mm")
-    days = match.all("day") or match.all("dd")
+    days = match.all("day") or match.all("dd") or match.all("nth")
     short = match.get("yy")
     if isinstance(short, int) and years:
         years.append(years[0] // 100 * 100 + short)

@@ -33,6 +33,12 @@ def day(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]
             yield at + 1, number
 
 
+def numbered_day(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+    """A day in digits: "Thursday the 21st", not "Tuesday the first"."""
+    if tokens.word(at).isdecimal():
+        yield from day(tokens, at, words)
+
+
 def month(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
     number = words.months.get(tokens.word(at))
     if number is None or not _case_fits(tokens, at, words):
@@ -154,6 +160,7 @@ def _lettered(tokens: Tokens, at: int, letters: frozenset[str], most: int) -> It
 
 READERS: dict[str, Reader] = {
     "day": day,
+    "nth": numbered_day,
     "month": month,
     "weekday": weekday,
     "season": season,

@@ -112,8 +112,9 @@ class DateWords:
     after_year: frozenset[str]  # words that may follow such a year
     name_nouns: frozenset[str]  # a year after them is part of a name ("plan 2025-2030")
     not_before: frozenset[str]  # words after which something is no date ("page 2020", "Black Friday")
-    not_after: frozenset[str]  # words before which it is none ("2020 %", "Vendredi saint")
+    not_after: frozenset[str]  # words before which a year or weekday is none ("2020 %", "Vendredi saint")
     future_words: frozenset[str]  # words and pairs of words: a date without a year beside them lies ahead
     past_words: frozenset[str]  # words beside which "by June" lies behind
     future_endings: tuple[str, ...]
-    datelines: tuple[str, ...]  # words that announce the publication date
+    datelines: tuple[str, ...]  # words that announce the publication date, without a preposition
+    bylines: frozenset[str]  # first words of a line that names the author
