@@ -6,4 +6,6 @@ from pathlib import Path
 
 import streamlit as st
 
-app = st.App(Path(__file__).with_name("shell.py"))
+from dashboard.api import ROUTES
+
+app = st.App(Path(__file__).with_name("shell.py"), routes=ROUTES)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from dashboard.data import Store
@@ -49,3 +50,37 @@ def all_rows(opened: Store, filters: Filters, level: str) -> Iterator[tuple[Any,
     cursor = opened.cursor().execute(sql, list(parameters))
     while block := cursor.fetchmany(5000):
         yield from block
+
+
+def selected(opened: Store, filters: Filters, expressions: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    """SQL expressions of our own over all facts in view."""
+    where = condition(filters)
+    sql = f"SELECT {', '.join(expressions)} FROM facts WHERE {where.sql} ORDER BY number"
+    cursor = opened.cursor().execute(sql, list(where.parameters))
+    while block := cursor.fetchmany(5000):
+        yield from block
+
+
+def json_rows(opened: Store, filters: Filters, level: str) -> Iterator[str]:
+    """All rows in view as JSON objects, numbers with all their digits."""
+    sql, parameters = query(opened, filters, level)
+    cursor = opened.cursor().execute(f"SELECT to_json(line)::VARCHAR FROM ({sql}) AS line", list(parameters))
+    while block := cursor.fetchmany(5000):
+        yield from (line for (line,) in block)
+
+
+def write_parquet(opened: Store, filters: Filters, level: str, target: Path) -> None:
+    """All rows in view as a Parquet file."""
+    sql, parameters = query(opened, filters, level)
+    path = str(target).replace("'", "''")
+    opened.cursor().execute(f"COPY ({sql}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)", list(parameters))
+
+
+def newest_dated(opened: Store, filters: Filters, limit: int) -> list[dict[str, Any]]:
+    """The latest facts that have a date."""
+    where = condition(filters)
+    return opened.records(
+        f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} AND date IS NOT NULL "
+        f"ORDER BY {_SORT['newest']} LIMIT {int(limit)}",
+        where.parameters,
+    )

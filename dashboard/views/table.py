@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import export, panel, rows, state
+from dashboard import panel, rows, state
 from dashboard.labels import (
     ACTION,
     COUNTING,
@@ -22,7 +21,7 @@ from dashboard.labels import (
 )
 from dashboard.language import Language
 from dashboard.view import View
-from dashboard.views import head, shelf
+from dashboard.views import downloads, head, shelf
 
 _SORTS = {
     "newest": N_("Newest first"),
@@ -109,22 +108,9 @@ def _controls(view: View) -> list[str]:
                 key="columns",
                 label_visibility="collapsed",
             )
-        download(view, "facts", say.t("Download CSV"))
-        download(view, "mentions", say.t("CSV of every mention"))
+        downloads.csv_button(view)
+        downloads.other_formats(view)
     return [name for name in _SHOWN if name in columns] or list(_DEFAULT)
-
-
-def download(view: View, level: str, label: str) -> None:
-    """The rows in view as CSV, made when it is asked for."""
-    st.download_button(
-        label,
-        data=lambda: export.csv_bytes(rows.LEVELS[level], rows.all_rows(view.store, view.filters, level)),
-        file_name=export.file_name(level, view.filters, datetime.now(UTC).date(), "csv"),
-        mime="text/csv",
-        on_click="ignore",
-        icon=":material/download:",
-        key=f"csv-{level}",
-    )
 
 
 def _pages(pages: int, number: int) -> None:
