@@ -44,7 +44,8 @@ ROLES: Mapping[str, str] = {
 
 def _mark(chosen: str) -> str:
     """≈ where a number is about right or the bounds run both ways, ≥ or ≤ where they run one way."""
-    about, least, most = (f"bool_or(modifier = '{name}') FILTER ({chosen})" for name in ("about", "at_least", "at_most"))
+    bounds = ("about", "at_least", "at_most")
+    about, least, most = (f"bool_or(modifier = '{bound}') FILTER ({chosen})" for bound in bounds)
     return f"CASE WHEN {about} OR ({least} AND {most}) THEN '≈' WHEN {least} THEN '≥' WHEN {most} THEN '≤' ELSE '' END"
 
 
