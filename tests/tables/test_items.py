@@ -85,6 +85,10 @@ def test_both_languages_share_a_key(english: str, french: str, key: str, kind: K
         ("fr", "nouvelles écoles", "school"),
         ("fr", "écoles pour enfants handicapés", "school"),
         ("fr", "vaches laitières", "cow"),
+        ("fr", "jeunes éleveurs", "herder"),
+        ("fr", "jeunes filles", "girl"),
+        ("fr", "apprentis", "apprentice"),
+        ("fr", "panneaux solaires", "solar_panel"),
         ("fr", "bâches", "tarpaulin"),
     ],
 )
@@ -92,6 +96,11 @@ def test_the_head_decides(language: str, phrase: str, key: str) -> None:
     found = items.find(language, phrase.split())
     assert found is not None
     assert found.key == key
+
+
+@pytest.mark.parametrize(("language", "phrase"), [("en", "tablet covers"), ("fr", "housses de tablettes")])
+def test_a_known_word_beside_an_unknown_head_does_not_count(language: str, phrase: str) -> None:
+    assert items.find(language, phrase.split()) is None
 
 
 @pytest.mark.parametrize(

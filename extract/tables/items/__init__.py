@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from extract.folding import fold, singular
 from extract.model import Kind
@@ -17,13 +18,22 @@ from extract.tables.items.food import FOOD
 from extract.tables.items.health import HEALTH
 from extract.tables.items.household import HOUSEHOLD
 from extract.tables.items.learning import LEARNING
-from extract.tables.items.links import ARTICLES, CONTENT_LINKS, HEAD_FIRST, LINKS
+from extract.tables.items.links import ARTICLES, CONTENT_LINKS, FORERUNNERS, HEAD_FIRST, LINKS
 from extract.tables.items.people import PEOPLE
 from extract.tables.items.places import PLACES
 from extract.tables.items.programmes import PROGRAMMES, TIME
 from extract.tables.items.rows import Item, read
 
 __all__ = ["ITEMS", "Item", "bare", "find"]
+
+
+class _Named(NamedTuple):
+    """An item with the place of its name among a phrase's words."""
+
+    item: Item
+    start: int
+    end: int
+
 
 _CONTAINERS = tuple(read(Kind.GOODS, CONTAINERS))
 _CONTAINER_KEYS = frozenset(item.key for item in _CONTAINERS)
@@ -44,8 +54,13 @@ def bare(words: str) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
-    # By way of the plural, so that "fiche" and what is cut too short out of "fiches" meet.
-    return word if len(word) < 4 else singular(word if word.endswith(("s", "x")) else word + "s")
+    stem = singular(word)
+    # Singulars must meet what the rules of plurals leave of "apprentis", "fiches" and "cookies".
+    if len(stem) > 3 and stem.endswith(("is", "us")):
+        return stem[:-1]
+    if stem.endswith(("che", "she", "xe", "sse")):
+        return stem[:-1]
+    return stem[:-2] + "y" if stem.endswith("ie") and len(stem) > 4 else stem
 
 
 @cache
@@ -59,8 +74,8 @@ def _longest(language: str) -> int:
 
 
 @cache
-def _links(language: str) -> frozenset[str]:
-    return frozenset(_stem(word) for word in LINKS[language])
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for word in words for stem in bare(word))
 
 
 def find(language: str, words: Sequence[str]) -> Item | None:
@@ -73,44 +88,46 @@ def find(language: str, words: Sequence[str]) -> Item | None:
     found = _at_head(language, stems)
     if found is None:
         return None
-    item, start, end = found
+    item = found.item
     if item.key not in _CONTAINER_KEYS:
         return item
-    content = _content(language, stems[:start], stems[end:])
+    content = _content(language, stems[: found.start], stems[found.end :])
     return item if content is None else Item(f"{item.key}_of_{content}", item.kind, MappingProxyType({}))
 
 
-def _at_head(language: str, stems: tuple[str, ...]) -> tuple[Item, int, int] | None:
-    """The item at the phrase's head, and from where to where its name goes."""
-    links = _links(language)
+def _at_head(language: str, stems: tuple[str, ...]) -> _Named | None:
+    """The item at the phrase's head. A compound goes first ("jeune fille"), then the head itself ("jeune éleveur")."""
+    links, forerunners = _stems(LINKS[language]), _stems(FORERUNNERS[language])
     cut = next((place for place, stem in enumerate(stems) if place and stem in links), len(stems))
-    for head in range(cut) if HEAD_FIRST[language] else range(cut - 1, -1, -1):
-        named = _longest_at(language, stems, head)
-        if named is not None:
-            return named
-    return None
+    if not HEAD_FIRST[language]:
+        return _longest_at(language, stems, cut - 1) if cut else None
+    ahead = next((place for place, stem in enumerate(stems[:cut]) if stem not in forerunners), 0)
+    named = [found for head in range(ahead, -1, -1) if (found := _longest_at(language, stems, head)) is not None]
+    compound = next((found for found in named if found.end - found.start > 1), None)
+    return compound or next(iter(named), None)
 
 
-def _longest_at(language: str, stems: tuple[str, ...], head: int) -> tuple[Item, int, int] | None:
-    """The longest name that has the word at `head` in it; where the head comes first, that begins with it."""
+def _longest_at(language: str, stems: tuple[str, ...], head: int) -> _Named | None:
+    """The longest name that has the word at `head` in it; where heads come first, that begins with it."""
     forms = _by_form(language)
     for length in range(min(_longest(language), len(stems)), 0, -1):
-        for start in range(head, head + 1) if HEAD_FIRST[language] else range(max(head - length + 1, 0), head + 1):
+        first, last = head if HEAD_FIRST[language] else max(head - length + 1, 0), min(head, len(stems) - length)
+        for start in range(first, last + 1):
             item = forms.get(stems[start : start + length])
             if item is not None:
-                return item, start, start + length
+                return _Named(item, start, start + length)
     return None
 
 
 def _content(language: str, before: tuple[str, ...], after: tuple[str, ...]) -> str | None:
     """The key of what a container holds, given the words on both sides of it; None when they do not say."""
-    if after and after[0] in CONTENT_LINKS[language]:
-        rest = tuple(stem for stem in after[1:] if stem not in ARTICLES[language] and not stem.isdigit())
+    if after and after[0] in _stems(CONTENT_LINKS[language]):
+        rest = tuple(stem for stem in after[1:] if stem not in _stems(ARTICLES[language]) and not stem.isdigit())
         found = _at_head(language, rest)
         if found is not None:
-            return found[0].key
+            return found.item.key
         return rest[0 if HEAD_FIRST[language] else -1] if rest else None
     if before and not HEAD_FIRST[language]:
         found = _longest_at(language, before, len(before) - 1)
-        return found[0].key if found is not None and found[0].kind is Kind.GOODS else None
+        return found.item.key if found is not None and found.item.kind is Kind.GOODS else None
     return None

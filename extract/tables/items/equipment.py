@@ -20,7 +20,10 @@ mini-grid, microgrid, solar mini-grid | mini-réseau, micro-réseau
 biogas digester, biodigester, biogas plant | biodigesteur, digesteur
 wind turbine | éolienne
 charging station | borne de recharge, station de recharge
-fuel, diesel, petrol, kerosene | carburant, gasoil, essence, pétrole lampant
+fuel | carburant
+diesel, litre of diesel | gasoil, diesel
+petrol, gasoline | essence
+kerosene | pétrole lampant
 # water equipment
 water pump, pump, motor pump, motorised pump, motorized pump, pumping machine | pompe, motopompe, pompe à eau, électropompe
 solar pump, solar water pump | pompe solaire
@@ -33,7 +36,8 @@ air purifier | purificateur d'air
 # transport
 vehicle, utility vehicle | véhicule, véhicule utilitaire
 car | voiture, automobile
-four-wheel drive, four-by-four, 4x4, suv, land cruiser, off-road vehicle, pickup, pick-up, pickup truck, pick-up truck | 4x4, pick-up, pickup, véhicule tout-terrain
+four-wheel drive, four-by-four, 4x4, suv, land cruiser, off-road vehicle | 4x4, véhicule tout-terrain
+pickup, pick-up, pickup truck, pick-up truck | pick-up, pickup
 van, delivery van | camionnette, fourgon, fourgonnette
 truck, lorry | camion, poids lourd
 tanker, water tanker, tank truck, water truck, tanker truck, water bowser, bowser | camion-citerne
@@ -45,7 +49,8 @@ school bus | bus scolaire, autocar scolaire, car scolaire, transport scolaire
 minibus, minivan | minibus, minicar
 ambulance | ambulance
 mobile clinic, mobile health clinic, mobile medical unit, mobile health unit, mobile unit, medical van, mobile medical clinic | unité mobile, clinique mobile, unité médicale mobile, camion médicalisé, bus médical, unité mobile de santé
-motorcycle, motorbike, motorcycle ambulance | moto, motocyclette, motocycle
+motorcycle, motorbike | moto, motocyclette, motocycle
+motorcycle ambulance, motorbike ambulance | moto-ambulance
 scooter | scooter, mobylette, cyclomoteur
 tricycle, rickshaw, keke, tuk-tuk | tricycle, triporteur, moto tricycle
 bicycle, bike | vélo, bicyclette
@@ -59,7 +64,8 @@ plane, aircraft, airplane | avion
 trailer | remorque
 cart, donkey cart, handcart | charrette, carriole
 engine, machine, heavy machine, construction machine | machine, engin
-excavator, bulldozer, backhoe | pelleteuse, excavatrice, bulldozer, pelle mécanique, tractopelle
+excavator, backhoe | pelleteuse, excavatrice, pelle mécanique, tractopelle
+bulldozer | bulldozer
 fire extinguisher, extinguisher | extincteur
 tyre, tire | pneu
 # farming and nature
@@ -67,6 +73,36 @@ tree, fruit tree, tree plant | arbre, arbre fruitier, arbuste
 seedling, sapling, tree seedling, plant, young tree, tree sapling, cutting | plant, jeune plant, plante, jeune arbre, pied, plant d'arbre, semis, bouture, plant forestier
 mangrove, mangrove seedling, mangrove tree | palétuvier, mangrove
 olive tree | olivier, plant d'olivier
+apple tree | pommier
+almond tree | amandier
+carob tree | caroubier
+fig tree | figuier
+mango tree, mango seedling | manguier
+cashew tree, cashew seedling | anacardier
+avocado tree, avocado seedling | avocatier
+citrus tree | agrume
+orange tree | oranger
+shea tree | karité
+moringa, moringa tree | moringa
+neem | neem
+baobab | baobab
+acacia | acacia
+eucalyptus, eucalyptus tree | eucalyptus
+teak | teck
+bamboo | bambou
+cedar | cèdre
+pine, pine tree | pin
+fir | sapin
+larch | mélèze
+oak, oak tree | chêne
+beech | hêtre
+birch | bouleau
+hornbeam | charme
+hazel | noisetier
+maple | érable
+poplar | peuplier
+hedge plant, shrub | arbrisseau
+coral, coral fragment | corail, fragment de corail
 argan tree | arganier
 palm tree, date palm | palmier, palmier dattier
 vine | vigne
@@ -77,11 +113,17 @@ fertiliser, fertilizer, bag of fertiliser, bag of fertilizer, compound fertilise
 pesticide, herbicide | pesticide, herbicide, produit phytosanitaire
 farm input, agricultural input, farming input, input | intrant, intrant agricole
 animal feed, livestock feed, feed, fodder, hay | aliment de bétail, aliment pour bétail, fourrage, foin, aliment bétail
-cow, heifer, dairy cow, cattle, head of cattle, bull, ox, oxen, calf, calves | vache, bœuf, taureau, génisse, veau, bovin, tête de bétail, tête de bovins
+cow, heifer, dairy cow | vache, génisse, vache laitière
+cattle, head of cattle | bovin, tête de bétail, tête de bovins
+bull, ox, oxen | taureau, bœuf
+calf, calves | veau
 goat | chèvre, caprin, cabri, bouc
-sheep, ram, lamb, ewe | mouton, bélier, agneau, brebis, ovin
+sheep, ewe | mouton, brebis, ovin
+ram | bélier
+lamb | agneau
 pig, piglet | porc, cochon, porcelet
-chicken, chick, hen, poultry bird, bird, day-old chick, layer | poulet, poussin, poule, volaille, poule pondeuse
+chicken, hen, poultry bird, bird, layer | poulet, poule, volaille, poule pondeuse
+chick, day-old chick | poussin
 rabbit | lapin
 donkey | âne
 horse | cheval
@@ -89,11 +131,14 @@ camel | chameau, dromadaire
 fingerling | alevin
 beehive, hive | ruche
 livestock, farm animal, animal | animal, bétail, bête
-dog, cat | chien, chat
+dog, guide dog | chien, chien guide
+cat | chat
 turtle | tortue
 tractor | tracteur
 plough, plow | charrue
-harvester, thresher | moissonneuse, batteuse, décortiqueuse
+harvester, combine harvester | moissonneuse, moissonneuse-batteuse
+thresher | batteuse
+husking machine, huller | décortiqueuse
 mill, grinding mill, milling machine | moulin, moulin à grains
 hoe | houe, daba
 wheelbarrow | brouette
@@ -110,9 +155,11 @@ farming kit, farm kit, agricultural kit, seed kit | kit agricole, kit de semence
 tool, hand tool, agricultural tool, farming tool, farm tool | outil, outil agricole, outillage
 toolkit, tool kit, tool box, toolbox, set of tools | boîte à outils, kit d'outils, kit outils, caisse à outils
 starter kit, start-up kit, startup kit, business kit, trade kit, livelihood kit, work kit, installation kit, vocational kit | kit d'installation, kit de démarrage, kit professionnel, kit de travail, kit d'insertion, kit métier, trousseau professionnel
-sewing machine, knitting machine | machine à coudre, machine à tricoter
+sewing machine | machine à coudre
+knitting machine | machine à tricoter
 loom | métier à tisser
-hairdressing kit, hair dryer | kit de coiffure, sèche-cheveux
+hairdressing kit | kit de coiffure
+hair dryer | sèche-cheveux
 tablet counter, cash register | caisse enregistreuse
 # worth like money
 voucher, shopping voucher, coupon, gift voucher, store voucher | bon, bon d'achat, coupon, chèque-cadeau, bon cadeau
@@ -126,7 +173,7 @@ night, overnight stay, hotel night, bed night, night of shelter, night's accommo
 # goods in general
 kit | kit
 product, consumer product | produit
-item, article, good, essential item, basic item, assorted item, donated item | article, objet, bien, effet
+item, article, good, object, essential item, basic item, assorted item, donated item | article, objet, bien, effet
 unit | unité
 piece | pièce
 device, gadget, appliance unit | appareil
@@ -153,7 +200,7 @@ bucket, pail | seau
 jerrycan, jerry can, jerrican | jerrican, jerricane, bidon
 drum, barrel | fût, tonneau, baril
 bowl | bol
-copy | exemplaire
+copy, volume | exemplaire, volume
 tin, can, jar | bocal, canette, pot
 sachet | sachet, pochette
 bottle | bouteille, flacon
@@ -170,7 +217,7 @@ consignment, shipment, cargo, load | cargaison, envoi
 portion | portion
 slice, lump, bar | morceau, barre, tranche
 tonne, ton, metric ton, metric tonne | tonne, tonne métrique
-kilogram, kilogramme, kilo, kg | kilogramme, kilo, kg
+kilogram, kilogramme, kilo, kg, kgs | kilogramme, kilo, kg
 gram, gramme | gramme
 quintal | quintal
 pound, lb | livre de poids

@@ -28,7 +28,9 @@ sacrificial sheep, qurbani, sacrificial animal, Eid sheep | mouton de l'Aïd, mo
 # staples
 foodstuff, food item, food, food product, food supply, food commodity, food aid, staple, grocery, provision | denrée, denrée alimentaire, produit alimentaire, vivre, nourriture, aliment, aide alimentaire, provision, produit vivrier
 rice | riz
-flour, wheat flour, maize flour, maize meal, mealie meal, cornmeal, unga | farine, farine de blé, farine de maïs
+flour | farine
+wheat flour, bag of wheat flour | farine de blé, sac de farine de blé
+maize flour, maize meal, mealie meal, cornmeal, unga, corn flour | farine de maïs
 wheat | blé
 maize, corn | maïs
 millet | mil
@@ -45,12 +47,16 @@ sugar | sucre
 salt | sel
 oil, cooking oil, edible oil, vegetable oil | huile, huile de cuisine, huile végétale, huile alimentaire, huile de table
 olive oil | huile d'olive
-pasta, spaghetti, macaroni | pâte, pâte alimentaire, spaghetti, macaroni, vermicelle
+pasta | pâte, pâte alimentaire
+spaghetti | spaghetti
+macaroni | macaroni
+vermicelli | vermicelle
 noodle, instant noodle | nouille
 couscous | couscous
 semolina | semoule
-gari, garri | gari, attiéké
-bread, loaf, loaf of bread, loaves, bun | pain, baguette, miche
+gari, garri | gari
+attiéké | attiéké
+bread, loaf, loaves, loaf of bread | pain, baguette, miche
 biscuit, cookie | biscuit, gâteau sec
 high energy biscuit, fortified biscuit | biscuit énergétique, biscuit vitaminé
 cake | gâteau
@@ -81,18 +87,21 @@ banana | banane
 orange | orange
 apple | pomme
 date fruit, date | datte
-nut, peanut, groundnut | arachide, cacahuète
+peanut, groundnut | arachide, cacahuète
+nut | noix
 honey | miel
 jam | confiture
 spice | épice
 tea | thé
 coffee | café
 juice, fruit juice | jus, jus de fruits
-soft drink, drink, beverage | boisson, soda
+drink, beverage | boisson
+soft drink, soda | soda, boisson gazeuse
 energy drink | boisson énergisante
 canned food, tinned food, can of food, tin of food | conserve, boîte de conserve
 tomato paste, tomato concentrate | concentré de tomate, tomate concentrée
-sardine, tuna, tin of sardines | sardine, thon, boîte de sardines
+sardine, tin of sardines | sardine, boîte de sardines
+tuna, tin of tuna | thon, boîte de thon
 therapeutic food, rutf, ready-to-use therapeutic food, plumpy'nut | aliment thérapeutique, pâte thérapeutique
 food supplement, nutritional supplement, nutrition supplement, dietary supplement | complément alimentaire, supplément nutritionnel, complément nutritionnel
 porridge | bouillie

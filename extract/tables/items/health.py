@@ -12,7 +12,7 @@ bib | dossard, chasuble
 face shield, faceshield, visor, protective visor, shield | visière, visière de protection, écran facial
 goggle, safety goggle, protective goggle | lunette de protection
 overshoe, shoe cover | surchausse, couvre-chaussure
-cap, surgical cap | charlotte
+surgical cap | charlotte
 protective equipment, ppe, personal protective equipment, ppe kit, set of protective equipment, item of protective equipment, protective gear | équipement de protection, équipement de protection individuelle, epi, kit de protection, matériel de protection
 # hygiene
 sanitiser, hand sanitiser, sanitizer, hand sanitizer, hand gel, sanitizing gel, alcohol gel, bottle of hand sanitiser, bottle of hand sanitizer, bottle of sanitiser, bottle of sanitizer, sanitiser bottle, sanitizer bottle | gel, gel hydroalcoolique, solution hydroalcoolique, gel désinfectant, flacon de gel, flacon de gel hydroalcoolique, bouteille de gel hydroalcoolique
@@ -21,10 +21,12 @@ soap, bar of soap, bar soap, piece of soap, soap bar | savon, morceau de savon, 
 liquid soap, hand wash, handwash | savon liquide
 shampoo | shampooing, shampoing
 detergent, washing powder, laundry detergent | détergent, lessive, poudre à laver
-bleach, bleaching powder, chlorine | javel, eau de javel, chlore
+bleach, bleaching powder | javel, eau de javel
+chlorine | chlore
 disinfectant, antiseptic | désinfectant, antiseptique, produit désinfectant
 wipe, wet wipe | lingette
-tissue, toilet paper, toilet roll, toilet tissue | mouchoir, papier toilette, papier hygiénique
+tissue, handkerchief | mouchoir
+toilet paper, toilet roll, toilet tissue | papier toilette, papier hygiénique
 toothbrush | brosse à dents
 toothpaste, tube of toothpaste | dentifrice, tube de dentifrice
 sanitary pad, sanitary towel, sanitary napkin, pad, menstrual pad, packet of sanitary pads, pack of sanitary pads | serviette hygiénique, serviette périodique, protection périodique, protection hygiénique
@@ -34,8 +36,10 @@ menstrual cup | coupe menstruelle, cup menstruelle
 diaper, nappy, adult diaper | couche, couche-culotte
 condom | préservatif
 hygiene kit, hygiene pack, sanitation kit, wash kit, personal hygiene kit, toiletry pack, toiletry kit | kit d'hygiène, kit sanitaire, trousse d'hygiène, trousse de toilette, kit hygiénique, colis d'hygiène, kit d'assainissement, kit de lavage
-dignity kit, sanitary kit, menstrual kit, menstrual hygiene kit | kit de dignité, kit menstruel, kit d'hygiène menstruelle, kit d'hygiène féminine
-baby kit, baby pack, layette, newborn kit, baby box, mama kit, maternity kit, delivery kit, birthing kit | kit bébé, layette, kit de naissance, trousseau de naissance, kit d'accouchement, kit de maternité, kit néonatal
+dignity kit | kit de dignité
+menstrual kit, sanitary kit, menstrual hygiene kit | kit menstruel, kit d'hygiène menstruelle, kit d'hygiène féminine
+baby kit, baby pack, layette, newborn kit, baby box, mama kit, maternity kit | kit bébé, layette, kit de naissance, trousseau de naissance, kit de maternité, kit néonatal
+delivery kit, birthing kit, clean delivery kit | kit d'accouchement
 cleaning kit, cleaning product, cleaning supply | kit de nettoyage, produit d'entretien, produit de nettoyage, produit ménager
 hygiene product, hygiene item, toiletry, toiletry item | produit d'hygiène, article d'hygiène, article de toilette, produit de toilette
 handwashing station, hand-washing station, handwashing facility, handwash station, hand wash station, hand washing facility, handwashing unit, wash station, handwashing point, handwashing device | dispositif de lavage de mains, dispositif de lavage des mains, lave-main, station de lavage de mains, station de lavage des mains, point de lavage des mains, kit de lavage de mains, kit de lavage des mains, poste de lavage des mains
@@ -43,7 +47,8 @@ sprayer, knapsack sprayer, spray pump | pulvérisateur
 spray bottle, spray | vaporisateur, spray
 # tests, medicines, vaccines
 test kit, testing kit, rapid test kit, diagnostic kit, screening kit | kit de test, kit de dépistage, kit de diagnostic
-test, rapid test, covid test, covid-19 test, pcr test, antigen test, swab | test, test de dépistage, test rapide, test pcr, test antigénique, test covid, écouvillon
+test, rapid test, covid test, covid-19 test, pcr test, antigen test | test, test de dépistage, test rapide, test pcr, test antigénique, test covid
+swab | écouvillon
 reagent | réactif
 vaccine, dose, vaccine dose, jab, dose of vaccine, shot | vaccin, dose, dose de vaccin
 medicine, drug, medication, essential medicine | médicament, produit pharmaceutique, remède
@@ -55,7 +60,7 @@ insulin, vial of insulin | insuline
 ointment, cream | pommade, crème
 oral rehydration salt, ors sachet | sel de réhydratation, sachet de sro, sro
 contraceptive | contraceptif
-treatment course, antimalarial | antipaludique, antipaludéen
+antimalarial | antipaludique, antipaludéen
 # medical equipment
 ventilator, respirator, artificial respirator, medical ventilator, breathing machine | respirateur, respirateur artificiel, ventilateur médical, appareil respiratoire, appareil de respiration
 oxygen concentrator, concentrator | concentrateur, concentrateur d'oxygène, extracteur d'oxygène
@@ -65,12 +70,17 @@ oxygen | oxygène
 incubator, baby incubator, infant incubator | couveuse, incubateur néonatal
 infant warmer, baby warmer, radiant warmer | table chauffante, réchauffeur
 hospital bed, medical bed, patient bed, icu bed, intensive care bed, delivery bed | lit d'hôpital, lit médicalisé, lit hospitalier, lit médical, lit d'hospitalisation, lit de réanimation, lit d'accouchement
-stretcher, hospital trolley, trolley | brancard, civière, chariot
-examination table, operating table, delivery table, examination couch | table d'examen, table d'opération, table d'accouchement, table de consultation
+stretcher | brancard, civière
+trolley, hospital trolley | chariot
+examination table, examination couch, examination bed | table d'examen, table de consultation, divan d'examen
+operating table | table d'opération
+delivery table | table d'accouchement
 wheelchair, wheel chair | fauteuil roulant, chaise roulante, fauteuil
 hand tricycle | tricycle pour handicapés
 crutch, pair of crutches | béquille, paire de béquilles
-walking stick, cane, white cane, walking frame, walker frame | canne, canne blanche, déambulateur
+walking stick, cane | canne
+white cane | canne blanche
+walking frame, zimmer frame, rollator | déambulateur
 prosthesis, prosthetic, artificial limb, prosthetic limb, prostheses, prosthetic leg, prosthetic hand, limb | prothèse, membre artificiel
 orthosis, orthoses, brace | orthèse
 hearing aid, hearing device | appareil auditif, prothèse auditive, audioprothèse
@@ -83,7 +93,8 @@ glucometer, glucose meter | glucomètre, lecteur de glycémie
 patient monitor, monitor, vital signs monitor | moniteur, moniteur patient, moniteur de surveillance
 defibrillator, aed | défibrillateur, dae
 ultrasound machine, ultrasound scanner, ultrasound, ultrasound device | échographe, appareil d'échographie, échographe portable
-scanner, ct scanner, ct scan machine, mri scanner, mri machine | scanner, appareil irm, irm
+scanner, ct scanner, ct scan machine | scanner
+mri scanner, mri machine | appareil irm, irm
 x-ray machine, x-ray unit | appareil de radiologie, appareil de radiographie, appareil radiologique, appareil à rayons x
 mammography machine, mammogram machine | mammographe
 dialysis machine, haemodialysis machine | appareil de dialyse, générateur de dialyse, machine de dialyse, appareil d'hémodialyse
@@ -99,18 +110,23 @@ dental chair | fauteuil dentaire
 medical device, medical machine, medical appliance | appareil médical, dispositif médical
 medical equipment, medical instrument, hospital equipment, piece of medical equipment, health equipment | équipement médical, matériel médical, équipement hospitalier, matériel médico-technique, équipement sanitaire, matériel sanitaire
 medical supply, medical item, medical consumable, medical material, health supply, hospital supply | fourniture médicale, consommable médical, produit médical, consommable, intrant médical, article médical
-medical kit, health kit, emergency health kit, surgical kit | kit médical, kit de santé, mallette médicale, trousse médicale, kit chirurgical
+medical kit, health kit, emergency health kit | kit médical, kit de santé, mallette médicale, trousse médicale
+surgical kit | kit chirurgical
 first aid kit, first aid box | trousse de secours, trousse de premiers secours, kit de premiers secours, boîte à pharmacie
 syringe | seringue
 needle | aiguille
 catheter | cathéter, sonde
-bandage, dressing, gauze, burn dressing | bandage, pansement, compresse, gaze
+bandage | bandage, bande
+dressing, burn dressing, wound dressing | pansement
+gauze, compress | gaze, compresse
 drip, iv drip, infusion | perfusion
 urine bag | poche urinaire
 blood bag, unit of blood, pint of blood, blood unit, bag of blood, blood, pint, blood pint | poche de sang, pochette de sang, poche, unité de sang, sang
 mosquito net, treated net, bed net, bednet, insecticide-treated net, treated mosquito net, net, llin | moustiquaire, moustiquaire imprégnée
-insecticide, mosquito repellent, repellent | insecticide, répulsif, antimoustique
+insecticide | insecticide
+mosquito repellent, repellent | répulsif, antimoustique
 body bag | housse mortuaire, sac mortuaire
 coffin, casket | cercueil
-refrigerated container, vaccine refrigerator, vaccine fridge, cold box, vaccine carrier | réfrigérateur à vaccins, glacière, porte-vaccins
+vaccine refrigerator, vaccine fridge | réfrigérateur à vaccins
+cold box, cool box, vaccine carrier | glacière, porte-vaccins
 """

@@ -7,16 +7,22 @@ uniform, school uniform, set of uniforms, set of school uniforms | uniforme, uni
 shirt, polo shirt | chemise, polo
 t-shirt, tshirt, tee-shirt | t-shirt, tee-shirt
 sweater, jumper, pullover, hoodie, sweatshirt | pull, pull-over, chandail, sweat, sweat-shirt, tricot
-jacket, vest, hi-vis vest | veste, blouson, gilet, doudoune, anorak
-coat, winter coat, raincoat | manteau, imperméable, parka
-dress, skirt | robe, jupe
-trousers, pair of trousers, pants, jeans, pair of jeans | pantalon, jean
+jacket | veste, blouson, doudoune, anorak
+vest, hi-vis vest | gilet
+coat, winter coat | manteau, parka
+raincoat | imperméable
+dress | robe
+skirt | jupe
+trousers, pair of trousers | pantalon
+jeans, pair of jeans | jean
 sock, pair of socks | chaussette, paire de chaussettes
 underwear, pair of panties, panties, pair of underpants, bra | sous-vêtement, culotte, slip, soutien-gorge
 shoe, pair of shoes, school shoe, pair of school shoes, footwear, pair of footwear, sneaker, pair of sneakers, pair of trainers | chaussure, paire de chaussures, basket, paire de baskets, soulier
 sandal, pair of sandals, slipper, pair of slippers, flip-flop | sandale, paire de sandales, tong, claquette
 boot, pair of boots, gumboot, rain boot | botte, paire de bottes, bottine
-hat, beanie | chapeau, bonnet, casquette
+hat, sun hat | chapeau
+beanie, woolly hat | bonnet
+cap, baseball cap | casquette
 winter glove, woollen glove | gant de laine, moufle
 scarf, scarves, shawl | écharpe, foulard, châle
 hijab, headscarf | hijab, voile
@@ -24,8 +30,11 @@ loincloth, wrapper, pagne, fabric, cloth, piece of cloth | pagne, tissu, étoffe
 umbrella | parapluie
 winter kit, winterisation kit, winter clothing kit, winter pack | kit d'hiver, kit hivernal, colis d'hiver
 # bedding
-blanket, duvet, quilt, comforter, fleece blanket, thermal blanket | couverture, couette, plaid, couvre-lit
-bed sheet, bedsheet, set of sheets, linen, bed linen, bedding set, bedding | drap, parure de lit, linge de lit, literie
+blanket, fleece blanket, thermal blanket | couverture, plaid
+duvet, quilt, comforter | couette
+bedspread | couvre-lit
+bed sheet, bedsheet, set of sheets | drap
+bedding, bedding set, bed linen, linen | literie, parure de lit, linge de lit
 pillow, cushion | oreiller, coussin
 towel, bath towel | serviette de bain, serviette de toilette, serviette éponge
 mat, sleeping mat, floor mat, prayer mat, plastic mat | natte, natte de couchage
@@ -43,19 +52,24 @@ chair, plastic chair, seat, stool | chaise, siège, chaise en plastique, taboure
 bench | banc
 table | table
 office desk, writing desk | bureau de travail
-cupboard, cabinet, wardrobe, locker | armoire, placard, casier, vestiaire
+cupboard, cabinet, wardrobe | armoire, placard
+locker | casier, vestiaire
 shelf, bookshelf, shelves, bookcase, bookshelves | étagère, rayonnage
-sofa, couch, armchair | canapé, sofa, banquette
+sofa, couch | canapé, sofa, banquette
+armchair | bergère
 furniture, piece of furniture, item of furniture | meuble, mobilier
 bin, waste bin, dustbin, rubbish bin, litter bin, trash can, garbage bin, recycling bin, waste container | poubelle, bac à ordures, bac, corbeille, bac de tri, bac de recyclage
 # kitchen
 kitchen kit, kitchen set, cooking set, kitchen utensil set, cooking kit | kit de cuisine, batterie de cuisine, set de cuisine
 utensil, kitchen utensil, cooking utensil, cutlery | ustensile, ustensile de cuisine, couvert
-pot, cooking pot, pan, saucepan, frying pan | casserole, marmite, faitout, poêle
-mug, tumbler, drinking cup | tasse, gobelet, mug
+pot, cooking pot | marmite, faitout
+pan, saucepan, frying pan | casserole, poêle
+mug, cup, tumbler | tasse, gobelet, mug
 drinking glass | verre
 food bowl | gamelle
-spoon, knife, knives | cuillère, couteau
+spoon | cuillère
+knife, knives | couteau
+fork | fourchette
 drinking bottle, water bottle, reusable bottle | gourde, biberon
 thermos | thermos
 stove, gas stove, cooker, gas cooker, hob, gas burner | cuisinière, réchaud, plaque de cuisson, gazinière, réchaud à gaz
@@ -74,8 +88,10 @@ iron, electric iron | fer à repasser
 blender | mixeur
 household appliance, home appliance, appliance | électroménager, appareil électroménager
 candle | bougie
-match box, lighter | allumette, briquet
-firewood, bundle of firewood, charcoal | bois de chauffage, charbon, fagot
+match box, box of matches | boîte d'allumettes, allumette
+lighter | briquet
+firewood, bundle of firewood | bois de chauffage, fagot
+charcoal, bag of charcoal | charbon, sac de charbon
 gas cylinder, gas bottle, lpg cylinder, butane bottle | bouteille de gaz, bonbonne de gaz, bonbonne
 household item, household good, household kit, non-food item, nfi kit, domestic item, home kit | article ménager, kit ménager, article non alimentaire, produit non alimentaire, effet ménager, bien ménager, ustensile ménager
 shopping bag, tote bag, reusable bag | sac réutilisable, sac de courses, cabas
@@ -102,6 +118,7 @@ pipe | tuyau, canalisation, tuyaux
 door | porte
 window | fenêtre
 fence | clôture, grillage
-sand, gravel | sable, gravier
+sand | sable
+gravel | gravier
 building material, construction material | matériau de construction, matériau, matériaux, matériel de construction
 """

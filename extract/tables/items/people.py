@@ -4,8 +4,8 @@ PEOPLE = """
 # anybody
 person, people, individual, human being | personne, individu, être humain, gens
 life, lives, soul | vie, âme
-man, men | homme
-woman, women | femme
+man, men, male | homme
+woman, women, female | femme
 woman and girl, women and girls, girl and woman | femme et fille
 adult | adulte
 inhabitant, resident, islander, local resident | habitant, habitante, résident, résidente, riverain, riveraine, administré, population
@@ -15,7 +15,9 @@ community member, member of the community, townsperson | membre de la communaut�
 member | membre, adhérent, adhérente
 beneficiary, recipient, direct beneficiary, female beneficiary | bénéficiaire, bénéficiaire direct, allocataire, attributaire
 user | utilisateur, utilisatrice, usager, usagère, internaute
-visitor, guest, spectator | visiteur, visiteuse, invité, spectateur
+visitor | visiteur, visiteuse
+guest | invité, hôte
+spectator | spectateur, spectatrice
 # children and youth
 child, children, kid | enfant, gamin
 baby, infant, newborn, toddler | bébé, nourrisson, nouveau-né, tout-petit
@@ -29,9 +31,14 @@ orphan, orphaned child, orphan child, aids orphan | orphelin, orpheline, enfant 
 vulnerable child, vulnerable children, orphan and vulnerable child, disadvantaged child, underprivileged child, needy child, street child, street children | enfant vulnérable, enfant défavorisé, enfant démuni, enfant en situation précaire, enfant de la rue, enfant des rues
 malnourished child | enfant malnutri
 sponsored child, sponsored children | filleul, filleule, enfant parrainé
-pupil, schoolchild, schoolchildren, school child, school children, schoolgirl, schoolboy, school pupil, grader, primary pupil, kindergartner, sixth-former, kindergartener, preschooler | élève, écolier, écolière, lycéen, lycéenne, collégien, collégienne, talibé
+pupil, schoolchild, schoolchildren, school child, school children, schoolgirl, schoolboy, school pupil, grader, primary pupil, sixth-former | élève, écolier, écolière
+high school student, secondary school student, high schooler, secondary student | lycéen, lycéenne
+middle school student | collégien, collégienne
+preschooler, kindergartner, kindergartener, preschool child | enfant du préscolaire, enfant de maternelle
+talibe | talibé
 learner | apprenant, apprenante
-school leaver, candidate for examination, dropout, school dropout, out-of-school child | décrocheur, décrocheuse, déscolarisé, jeune déscolarisé
+school leaver | sortant de l'école
+dropout, school dropout, out-of-school child | décrocheur, décrocheuse, déscolarisé, jeune déscolarisé
 scout, girl guide | scout, éclaireur
 # studying and graduating
 student, undergraduate, university student, college student, tertiary student, medical student, nursing student, female student | étudiant, étudiante, universitaire
@@ -39,7 +46,8 @@ scholarship holder, bursary holder, scholar, fellow, scholarship recipient, scho
 doctoral student, phd student, phd candidate, postdoc, doctorate holder, postdoctoral researcher | doctorant, doctorante, post-doctorant, post-doctorante, docteur ès sciences
 graduate, alumnus, alumni, alumna, alumnae | diplômé, diplômée, jeune diplômé, alumni, ancien élève
 school graduate, high school graduate | bachelier, bachelière, nouveau bachelier, admissible
-laureate, honoree, winner, prize winner, prizewinner, award winner, awardee, finalist | lauréat, lauréate, récipiendaire, gagnant, gagnante, vainqueur, finaliste, impétrant
+laureate, honoree, winner, prize winner, prizewinner, award winner, awardee | lauréat, lauréate, récipiendaire, gagnant, gagnante, vainqueur, impétrant
+finalist | finaliste
 top student, best student, outstanding student, deserving student, top performer | major, major de promotion, élève méritant, meilleur élève, étudiant méritant, bachelier méritant
 trainee, course participant, person trained | stagiaire de la formation, personne formée
 intern, student intern | stagiaire
@@ -47,28 +55,52 @@ apprentice | apprenti, apprentie
 participant, attendee, delegate, entrant | participant, participante, congressiste
 candidate, applicant, contestant, competitor | candidat, candidate, postulant, concurrent, concurrente
 # teaching, health, public service
-teacher, schoolteacher, school teacher, educator, tutor, teaching assistant, lecturer, instructor | enseignant, enseignante, instituteur, institutrice, maître, maîtresse, professeur des écoles, éducateur, éducatrice, prof, maîtresse d'école
+teacher, schoolteacher, school teacher, educator, instructor | enseignant, enseignante, instituteur, institutrice, maître, maîtresse, professeur des écoles, prof, maîtresse d'école
+special educator | éducateur, éducatrice
+teaching assistant, tutor | assistant d'éducation, répétiteur
+lecturer | chargé de cours, enseignant-chercheur
 professor, faculty member, academic | professeur, universitaire chercheur
-trainer, facilitator, coach | formateur, formatrice, facilitateur, animateur, animatrice, moniteur d'atelier, encadrant, entraîneur
+trainer, facilitator | formateur, formatrice, facilitateur, animateur, animatrice
+coach | coach, entraîneur, encadrant
 headteacher, head teacher, principal, school principal, headmaster | directeur d'école, chef d'établissement, proviseur, directrice d'école
-mentor, buddy | mentor, tuteur, tutrice, parrain, marraine
+mentor, buddy | mentor, tuteur, tutrice
+godparent | parrain, marraine
 doctor, physician, medical doctor, specialist doctor | médecin, docteur
 surgeon | chirurgien, chirurgienne
 nurse | infirmier, infirmière
-midwife, midwives, birth attendant, traditional birth attendant | sage-femme, accoucheuse, matrone
-health worker, healthcare worker, medical worker, health professional, medic, medical professional, frontline worker, healthcare professional, front-line worker, medical staff, health personnel, paramedic, clinician, health care worker, carer, caregiver, medical personnel, nhs worker | soignant, soignante, agent de santé, personnel soignant, professionnel de santé, aide-soignant, aide-soignante, personnel médical, personnel de santé, urgentiste, anesthésiste, auxiliaire de santé, aidant
+midwife, midwives | sage-femme
+birth attendant, traditional birth attendant | accoucheuse, matrone
+health worker, healthcare worker, medical worker, health professional, medic, medical professional, frontline worker, healthcare professional, front-line worker, medical staff, health personnel, clinician, health care worker, medical personnel, nhs worker | soignant, soignante, agent de santé, blouse blanche, personnel soignant, professionnel de santé, personnel médical, personnel de santé
+nursing assistant, healthcare assistant | aide-soignant, aide-soignante, auxiliaire de santé
+carer, caregiver | aidant, aidante
+paramedic, ambulance worker | ambulancier, ambulancière
+contact tracer, tracer | traceur, traceur de contacts
+school assistant | auxiliaire de vie scolaire, auxiliaire
+anaesthetist | anesthésiste
+emergency doctor | urgentiste
 community health worker, community health volunteer, village health worker, community health promoter | agent de santé communautaire, relais communautaire, agent communautaire, relais
-pharmacist, dentist, optometrist, ophthalmologist | pharmacien, dentiste, opticien, ophtalmologue, ophtalmologiste, orthoptiste
-psychologist, counsellor, social worker, counselor | psychologue, conseiller, conseillère, travailleur social, assistant social, assistante sociale
-rescuer, first responder, first aider, rescue worker, lifeguard, diver | secouriste, sauveteur, maître-nageur
+pharmacist | pharmacien, pharmacienne
+dentist | dentiste
+ophthalmologist | ophtalmologue, ophtalmologiste
+optometrist, optician | opticien, opticienne, orthoptiste
+psychologist | psychologue
+counsellor, counselor, adviser, advisor | conseiller, conseillère
+social worker | travailleur social, assistant social, assistante sociale
+rescue worker, rescuer, first responder, first aider | secouriste, sauveteur
+lifeguard | maître-nageur
+diver | plongeur
 firefighter | pompier, sapeur-pompier
 police officer, policeman, policemen | policier, policière
-soldier, troop, serviceman, servicemen | soldat, militaire, gendarme
+soldier, troop, serviceman, servicemen | soldat, militaire
+gendarme | gendarme
 veteran, war veteran | ancien combattant, vétéran
 civil servant, official, officer, government official, public servant | fonctionnaire, agent public, agent de l'état
-imam, religious leader, priest, pastor | imam, prêtre, pasteur, chef religieux
+imam | imam
+priest, pastor | prêtre, pasteur
+religious leader | chef religieux, leader religieux
 local leader, community leader, village chief, councillor | élu, chef de village, leader communautaire, conseiller municipal
-guard, security guard, ranger, game ranger | gardien, gardienne, écogarde, vigile, garde
+guard, security guard | gardien, gardienne, vigile, garde
+ranger, game ranger | écogarde, garde forestier
 # in need
 patient, sick person, sick people, inpatient, outpatient, sufferer, cancer patient | patient, patiente, malade, cas, personne malade
 injured person, injured, wounded, injured people, wounded person | blessé, blessée
@@ -77,6 +109,7 @@ mother, mum, mom, expectant mother, new mother | mère, maman
 pregnant woman, pregnant women | femme enceinte
 widow | veuve
 father, dad | père, papa
+companion | accompagnant, accompagnante
 parent, guardian | parent, parent d'élève
 couple | couple
 elderly person, elderly people, elder, senior, senior citizen, older person, older people, pensioner, retiree, aged person, elderly, aged | personne âgée, aîné, aînée, senior, retraité, retraitée, vieillard
@@ -88,7 +121,9 @@ survivor | rescapé, rescapée, survivant, survivante
 victim, disaster victim, flood victim, earthquake victim, flood survivor, affected person, affected people | sinistré, sinistrée, victime, victime des inondations, personne sinistrée, personne affectée
 refugee | réfugié, réfugiée
 displaced person, displaced people, idp, internally displaced person, evacuee, displaced | déplacé, déplacée, déplacé interne, personne déplacée, évacué
-migrant, returnee, asylum seeker | migrant, migrante, demandeur d'asile
+migrant | migrant, migrante
+returnee | rapatrié, rapatriée
+asylum seeker | demandeur d'asile
 homeless person, homeless people, homeless, rough sleeper | sans-abri, sdf, sans-domicile, personne sans abri
 poor, needy, needy person, destitute, poor person, poor people, asnaf, indigent, less privileged, vulnerable person, vulnerable people, underprivileged person, needy people, less privileged person | nécessiteux, démuni, démunie, indigent, indigente, pauvre, personne démunie, personne vulnérable, personne défavorisée, personne en situation de précarité, précaire, personne précaire, personne nécessiteuse
 prisoner, inmate, detainee | détenu, détenue, prisonnier, prisonnière
@@ -96,54 +131,88 @@ unemployed person, job seeker, jobseeker, unemployed youth, unemployed graduate,
 pilgrim, hajj pilgrim | pèlerin
 fasting person, worshipper, faithful | jeûneur, fidèle
 # at work
-farmer, grower, peasant, herder, livestock farmer, cultivator, breeder | agriculteur, agricultrice, fermier, fermière, paysan, paysanne, cultivateur, cultivatrice, éleveur, éleveuse, exploitant, exploitante, exploitant agricole, maraîcher, maraîchère
+farmer, grower, peasant, cultivator | agriculteur, agricultrice, fermier, fermière, paysan, paysanne, cultivateur, cultivatrice, exploitant, exploitante, exploitant agricole, jeune agriculteur
+herder, livestock farmer, breeder, pastoralist, livestock breeder | éleveur, éleveuse
+market gardener, vegetable farmer | maraîcher, maraîchère
+beekeeper | apiculteur, apicultrice
 smallholder, smallholder farmer, small-scale farmer, small farmer | petit exploitant, petit agriculteur, petit producteur
 female farmer, woman farmer, women farmers | agricultrice rurale, femme agricultrice
 producer | producteur, productrice
-fisherman, fisher, fishermen, fisherfolk, fishmonger | pêcheur, pêcheuse, mareyeuse
-sailor, seafarer, seaman | marin
+fisherman, fisher, fishermen, fisherfolk | pêcheur, pêcheuse
+fishmonger | mareyeur, mareyeuse
+sailor, seafarer, seaman, seamen, deckhand | marin
 worker, labourer, laborer, factory worker, migrant worker | travailleur, travailleuse, ouvrier, ouvrière
 artisan, craftsman, craftswoman, craftsmen, craftsperson | artisan, artisane
 tailor, seamstress, dressmaker | couturier, couturière, tailleur
-driver, taxi driver, rider | chauffeur, conducteur, conductrice
-cook, chef, waiter | cuisinier, cuisinière de cantine, serveur de salle, restaurateur
-mason, carpenter, electrician, plumber, painter, mechanic, welder | maçon, menuisier, électricien, plombier, mécanicien, soudeur, peintre
+driver, taxi driver, rider, trucker | chauffeur, conducteur, conductrice
+cook, chef | cuisinier, cuisinière de cantine
+waiter | serveur de salle
+restaurateur, caterer | restaurateur, traiteur
+mason, bricklayer | maçon
+carpenter, joiner | menuisier, charpentier
+electrician | électricien
+plumber | plombier
+mechanic | mécanicien
+welder | soudeur
+house painter | peintre
 technician | technicien, technicienne
 trader, market woman, market women, vendor, street vendor, shopkeeper, merchant, hawker, small trader | commerçant, commerçante, vendeur, vendeuse, marchand, marchande, détaillant
 entrepreneur, business owner, micro-entrepreneur, young entrepreneur, founder, businesswoman, woman entrepreneur, women entrepreneurs, female entrepreneur | entrepreneur, entrepreneure, entrepreneuse, auto-entrepreneur, porteur de projet, porteuse de projet, jeune entrepreneur, femme entrepreneure, femme entrepreneur, créateur d'entreprise, micro-entrepreneur
-professional, expert, specialist, practitioner | professionnel, professionnelle, expert, experte, spécialiste
+professional | professionnel, professionnelle
+expert, specialist | expert, experte, spécialiste
+practitioner | praticien, praticienne
 developer, programmer, coder, software developer | développeur, développeuse, codeur, programmeur
 engineer | ingénieur, ingénieure
-researcher, scientist, innovator | chercheur, chercheuse, scientifique, innovateur
+researcher | chercheur, chercheuse
+scientist | scientifique
+innovator, inventor | innovateur, inventeur
 talent, young talent | talent, jeune talent
-artist, musician, performer, writer, filmmaker, creative | artiste, musicien, musicienne, comédien, écrivain, créateur, créatrice, artiste peintre
+artist, creative | artiste, créateur, créatrice
+musician | musicien, musicienne
+actor, performer | comédien, comédienne, acteur
+writer, author | écrivain, auteur
+filmmaker, film-maker | cinéaste, réalisateur
 journalist | journaliste
-athlete, sportsperson, player, footballer, young player, runner, cyclist, walker, swimmer | athlète, sportif, sportive, joueur, joueuse, footballeur, coureur, coureuse, licencié, marcheur, cycliste
+athlete, sportsperson | athlète, sportif, sportive
+player, footballer, young player | joueur, joueuse, footballeur, licencié
+runner | coureur, coureuse
+walker | marcheur, marcheuse
+cyclist | cycliste
+swimmer | nageur, nageuse
 referee | arbitre
-traveller, passenger, tourist | voyageur, passager, touriste
-leader, manager, executive, youth leader | dirigeant, dirigeante, cadre, responsable, leader, manager
-ambassador, champion, peer educator | ambassadeur, ambassadrice, pair-éducateur
-council, committee | conseil, comité, commission
+traveller, traveler | voyageur
+passenger | passager, passagère
+tourist | touriste
+leader, youth leader | leader, dirigeant, dirigeante
+manager, executive | cadre, responsable, manager
+ambassador, champion | ambassadeur, ambassadrice
+peer educator | pair-éducateur, éducateur pair
+council | conseil
+committee | comité, commission
 # givers of time
 volunteer, staff volunteer, employee volunteer, corporate volunteer, student volunteer | bénévole, volontaire, salarié volontaire, collaborateur bénévole, collaborateur volontaire
-donor, contributor, sponsor, supporter | donateur, donatrice, donneur, mécène, contributeur
+donor, contributor, supporter | donateur, donatrice, donneur, contributeur
+sponsor | mécène
 employee, staff, staff member, colleague, member of staff, associate, team member, personnel, staffer | salarié, salariée, employé, employée, collaborateur, collaboratrice, collègue, agent, membre du personnel, personnel
 # families and associations
 family, low-income family, poor family, underprivileged family | famille, famille démunie
 vulnerable family, needy family, disadvantaged family | famille nécessiteuse, famille vulnérable, famille défavorisée, famille en difficulté, famille précaire
 household, vulnerable household | ménage, foyer
-association, local association, federation | association, association locale, asso, amicale, fédération
+association, local association | association, association locale, asso, amicale
+federation | fédération
 charity, charitable organisation, charitable organization, local charity, good cause | œuvre, œuvre caritative, association caritative, organisation caritative, organisme de bienfaisance, organisme caritatif
 ngo, non-governmental organisation, non-governmental organization | ong, organisation non gouvernementale
 organisation, organization, nonprofit, non-profit, non-profit organisation, nonprofit organization, non-profit organization, not-for-profit, civil society organisation, cso, community organisation, community organization, community-based organisation, cbo, voluntary organisation, institution | organisation, organisme, organisme communautaire, institution, osbl, obnl, organisation de la société civile
 foundation | fondation
 food bank, foodbank | banque alimentaire
-cooperative, co-operative, co-op, women's cooperative | coopérative, coopérative agricole, coopérative féminine
+cooperative, co-operative, co-op, co-ops, women's cooperative | coopérative, coopérative agricole, coopérative féminine
 social enterprise | entreprise sociale, structure de l'ess
 group, women's group, self-help group, youth group, farmer group, community group, savings group, women group | groupe, groupement, groupement féminin, groupement de femmes, collectif, gie
 club, sports club, football club | club, club sportif, club de football
 team, crew, squad, delegation | équipe, délégation, brigade
+cohort | cohorte, promotion
 startup, start-up, young company | startup, start-up, jeune pousse, jeune entreprise
 small business, small enterprise, sme, msme, enterprise, micro-enterprise, microenterprise, business, small and medium enterprise, small company | pme, tpe, petite entreprise, micro-entreprise, microentreprise, très petite entreprise, entreprise
-choir, band | chorale, orchestre
+choir | chorale
+orchestra, band | orchestre
 """

@@ -2,14 +2,17 @@
 
 PLACES = """
 # learning
-school, public school, secondary school, high school, school building, islamic school, rural school, basic school, madrasa, partner school | école, établissement scolaire, établissement, groupe scolaire, école publique, école rurale, établissement d'enseignement, médersa, daara, école coranique
+school, public school, secondary school, high school, school building, rural school, basic school, partner school, educational institution | école, établissement scolaire, établissement, groupe scolaire, école publique, école rurale, établissement d'enseignement
+madrasa, islamic school, koranic school, quranic school | école coranique, médersa, daara
 primary school, elementary school | école primaire, école élémentaire, primaire
 secondary college, middle school, junior high school | collège
 lycée | lycée
 kindergarten, nursery, preschool, pre-school, nursery school, playgroup | maternelle, école maternelle, préscolaire, jardin d'enfants, école préscolaire, unité préscolaire, unité de préscolaire, unité d'enseignement préscolaire, classe préscolaire, classe de préscolaire
 day-care centre, daycare, daycare centre, crèche, childcare centre, day care, daycare center, day care center, childcare center, early childhood centre, early childhood development centre, ecd centre | crèche, garderie, halte-garderie
 special school, school for the blind, school for the deaf | école spécialisée, école spéciale
-boarding school, boarding house, student hostel, student residence, dormitory, school dormitory, hall of residence | internat, dortoir, dar taliba, dar talib, foyer d'étudiants, résidence universitaire, cité universitaire, maison de l'étudiante
+boarding school | internat
+dormitory, school dormitory | dortoir
+student residence, student hostel, boarding house, hall of residence, student hall | résidence universitaire, cité universitaire, dar taliba, dar talib, foyer d'étudiants, maison de l'étudiante
 classroom, class room, block of classrooms, classroom block, class, school block | salle de classe, classe, bloc de classes, bloc de salles de classe, bloc pédagogique
 smart classroom, digital classroom, computer room, computer lab, computer laboratory, ict lab, ict laboratory, ict room, digital lab, multimedia room, computer class, it lab, ict centre, ict center, computer centre, computer center | salle informatique, salle multimédia, classe numérique, salle de classe numérique, classe connectée, salle numérique, laboratoire informatique, salle d'informatique, centre informatique, labo informatique
 laboratory, lab, science lab, science laboratory, research laboratory | laboratoire, labo, laboratoire de sciences
@@ -23,10 +26,13 @@ ict academy, huawei ict academy | académie tic, académie des tic, ict academy
 academy | académie
 training centre, training center, skills centre, skills center, learning centre, learning center, training institute, skill development centre | centre de formation, centre d'apprentissage, institut de formation, centre de formation professionnelle
 vocational centre, vocational center, vocational school, technical school, technical college, vocational training centre, vocational training center, technical institute | école technique, lycée technique, lycée professionnel, école professionnelle, collège technique
-university, faculty, higher institution, tertiary institution, institution of higher learning, partner university | université, faculté, établissement d'enseignement supérieur, école supérieure, grande école
+university, partner university | université
+faculty | faculté
+higher institution, tertiary institution, institution of higher learning | établissement d'enseignement supérieur, école supérieure, grande école
 college | école préparatoire
-polytechnic, institute | polytechnique, institut, école polytechnique
-campus | campus
+polytechnic | polytechnique, école polytechnique
+institute | institut
+campus, campuses | campus
 # health
 hospital, general hospital, public hospital, district hospital, teaching hospital, regional hospital, partner hospital, referral hospital | hôpital, centre hospitalier, chu, hôpital public, établissement hospitalier, hôpital de district, hôpital régional
 field hospital, temporary hospital | hôpital de campagne
@@ -47,42 +53,58 @@ infirmary, sick bay, school clinic | infirmerie
 hospice | hospice, unité de soins palliatifs
 pharmacy | pharmacie, officine
 # homes and care
-house, home, charity house, croft house, low-cost house | maison, pavillon individuel, villa, habitation
+house, home, charity house, croft house, low-cost house | maison, maisonnette, pavillon individuel, villa, habitation
 housing unit, apartment, flat, dwelling, accommodation unit, social housing unit, residential unit | logement, appartement, logement social, unité d'habitation, unité de logement
 shelter, temporary shelter, emergency shelter, transitional shelter, homeless shelter | abri, centre d'hébergement, abri temporaire, abri provisoire, abri d'urgence, refuge
-container home, prefabricated house, container house, module, prefab | module, module préfabriqué, maison préfabriquée
+container home, prefabricated house, container house, module, prefab | module, module préfabriqué, conteneur habitable, maison préfabriquée
 longhouse | maison longue
 orphanage, children's home, child care home, orphans' home | orphelinat, foyer pour enfants, maison d'enfants, centre d'accueil pour enfants, village d'enfants
 nursing home, care home, old people's home, retirement home, residential home, old age home, elderly home | maison de retraite, ehpad, résidence pour personnes âgées, maison de repos
 shelter home, women's shelter, safe house | foyer d'accueil, centre d'accueil, maison d'accueil
 refugee camp, displacement camp, idp camp | camp de réfugiés, camp de déplacés, camp
-hotel | hôtel, gîte
+hotel | hôtel
+lodge, guest house | gîte, maison d'hôtes
 # water, sanitation, energy
-borehole, well, deep well, hand-pump borehole, water borehole, water well, solar-powered borehole, tube well, tubewell | forage, puits, puits d'eau, puits solaire, forage solaire
-water point, waterpoint, water source, water tap, tap, standpipe, water kiosk, water station, fountain, water fountain, water access point, water dispensing point | point d'eau, borne-fontaine, fontaine, robinet, fontaine publique, kiosque à eau
+borehole, hand-pump borehole, water borehole, solar-powered borehole, tube well, tubewell | forage, forage solaire, forage d'eau
+well, deep well, water well, hand-dug well | puits, puits d'eau, puits solaire
+water point, waterpoint, water access point, water dispensing point, water station, water source | point d'eau, point d'accès à l'eau
+tap, water tap, standpipe, tap stand | borne-fontaine, robinet
+fountain, water fountain | fontaine, fontaine publique
+water kiosk, water vending machine | kiosque à eau
 water system, water supply system, water scheme, water project, water supply project, water network, water plant, piped water scheme, water facility, gravity-fed water scheme | adduction d'eau, système d'adduction d'eau, réseau d'eau, mini-aep, réseau d'eau potable, mini-adduction d'eau, système d'eau potable, système d'approvisionnement en eau
-water treatment plant, desalination plant, wastewater treatment plant | station de traitement, station d'épuration, usine de dessalement, station de traitement d'eau, station de dessalement
+water treatment plant | station de traitement, station de traitement d'eau
+wastewater treatment plant, sewage plant | station d'épuration
+desalination plant | usine de dessalement, station de dessalement
 water tower | château d'eau
-dam, weir, water pan, pond | barrage, retenue d'eau, étang, mare, lac collinaire
-basin of water, pool, swimming pool | bassin, piscine
+dam, weir | barrage, retenue d'eau, lac collinaire
+pond, water pan, fish pond | étang, mare
+swimming pool, pool | piscine
+water basin | bassin, bassin d'eau
 canal, irrigation canal, ditch | canal, seguia, canal d'irrigation, khettara
-toilet, latrine, toilet block, latrine block, toilet facility, washroom, restroom, sanitation block, sanitation facility, ablution block, sanitary block, public toilet, vip latrine, ablution facility, sanitation unit | toilette, latrine, bloc sanitaire, bloc de latrines, sanitaire, bloc de toilettes, cabinet d'aisance, toilettes publiques, édicule, installation sanitaire
+toilet, public toilet, washroom, restroom | toilette, toilettes publiques, cabinet d'aisance
+latrine, vip latrine, pit latrine | latrine
+toilet block, latrine block, toilet facility, sanitation block, sanitation facility, ablution block, sanitary block, ablution facility, sanitation unit, sanitary facility | bloc sanitaire, bloc de latrines, sanitaire, bloc de toilettes, édicule, installation sanitaire
 shower block, shower cubicle | cabine de douche, bain-douche
 connection, household connection, water connection, electricity connection | branchement, raccordement, branchement d'eau
 telecom tower, mobile site, base station, cell site, relay mast | pylône, site mobile, antenne relais, antenne
 # trade, culture, worship, public buildings
 market, market hall | marché, halle
 market stall, stall, kiosk | étal, kiosque, échoppe, stand
-store, shop, pop-up shop, charity shop | magasin, boutique, boutique solidaire
+store, shop, pop-up shop | magasin, boutique
+charity shop | boutique solidaire
 supermarket, hypermarket | supermarché, hypermarché, grande surface
 warehouse, storehouse, storage facility, granary | entrepôt, hangar, magasin de stockage, dépôt
 bakery | boulangerie
-restaurant, cafe | restaurant, café-restaurant
+restaurant | restaurant
+café, coffee shop | café-restaurant
 mosque, surau | mosquée, salle de prière
-church, chapel, temple | église, chapelle, temple
-museum, gallery | musée, galerie
+church, chapel | église, chapelle
+temple | temple
+museum | musée
+gallery, art gallery | galerie
 monument, heritage site | monument, site patrimonial
-cinema, theatre hall | cinéma, salle de spectacle, théâtre
+cinema | cinéma, salle de cinéma
+theatre hall, performance hall | salle de spectacle, théâtre
 community centre, community center, social centre, community hall, village hall, civic centre, social center | centre social, centre communautaire, salle communautaire, salle des fêtes, foyer communautaire, centre multifonctionnel, salle polyvalente
 youth centre, youth center, youth club | maison de jeunes, maison des jeunes, centre de jeunes, dar chabab, foyer de jeunes
 women's centre, women's center, women centre | foyer féminin, centre féminin, maison de la femme, centre de la femme, maison des femmes
@@ -103,31 +125,42 @@ meeting room, conference room | salle de réunion, salle de conférence
 workshop building, workshop space | atelier de production
 studio | studio
 wall, perimeter wall, mural | mur, fresque, mur de clôture
-factory, processing unit, processing plant | usine, unité de transformation, fabrique
+factory | usine, fabrique
+processing unit, processing plant | unité de transformation
 recycling centre, sorting centre, collection centre, recycling center | centre de tri, déchetterie, centre de recyclage, centre de collecte
 # transport and roads
-road, street, feeder road, stretch of road, kilometre of road, kilometre of feeder roads | route, rue, piste, voirie, kilomètre de route, kilomètre de piste, chaussée, voie, piste rurale
-bridge, footbridge | pont, passerelle
+road, feeder road, stretch of road, kilometre of road, kilometer of road, kilometre of feeder roads | route, piste, voirie, kilomètre de route, kilomètre de piste, chaussée, voie, piste rurale
+street | rue
+bridge | pont
+footbridge | passerelle
 culvert | ponceau, dalot
 bus stop, bus shelter, stop | abribus, arrêt de bus, arrêt
-station | station, gare
+station | station
+railway station, bus station | gare, gare routière
 port, harbour, jetty, landing stage | port, quai, débarcadère
 airport | aéroport
 car park, parking lot | parking
 # outdoors
 sports field, pitch, football pitch, playing field, sports ground, court, basketball court, sports court, football field, sports pitch, soccer pitch, mini pitch | terrain, terrain de sport, terrain de football, terrain de proximité, city-stade, plateau sportif, terrain de jeu, terrain de basket, stade de proximité
-stadium, sports complex, sports centre, gymnasium, gym, sports hall, sports facility | stade, gymnase, complexe sportif, salle de sport, centre sportif, infrastructure sportive
+stadium | stade
+gymnasium, gym, sports hall | gymnase, salle de sport
+sports complex, sports centre, sports facility, sports center | complexe sportif, centre sportif, infrastructure sportive
 playground, play area, play space, playpark | aire de jeux, cour de récréation, ludothèque
 park, public park, green space, recreational park | parc, espace vert, square
 garden, community garden, vegetable garden, school garden, kitchen garden, market garden | jardin, potager, jardin potager, jardin scolaire, jardin communautaire, périmètre maraîcher, jardin partagé
 farm, smallholding, fish farm | ferme, exploitation agricole, ferme agricole, ferme pilote
 greenhouse | serre
-plantation, orchard, nursery of trees, tree nursery, food forest | plantation, verger, pépinière
+plantation | plantation
+orchard | verger
+tree nursery, nursery of trees | pépinière
+food forest | forêt nourricière
 forest, woodland | forêt, bois et forêts, bosquet
 field, plot, plot of land, parcel of land, demonstration plot | champ, parcelle, lot de terrain, parcelle de démonstration
 hedge | haie
-beach, shoreline, coastline | plage, littoral, rivage
-river, lake, river bank | rivière, fleuve, lac
+beach | plage
+shoreline, coastline, coast | littoral, rivage
+river, river bank | rivière, fleuve
+lake | lac
 reef, coral reef | récif
 cemetery | cimetière
 hectare, ha | hectare, ha
@@ -141,7 +174,8 @@ village, hamlet, rural village | village, douar, hameau, bourgade, ksar
 town, township | bourg
 city | ville, cité, agglomération
 municipality, commune, local authority | commune, municipalité, commune rurale, collectivité, arrondissement
-community, host community, settlement, rural community, local community, locality | communauté, localité, collectivité locale
+community, host community, settlement, rural community, local community | communauté, communauté locale
+locality | localité
 neighbourhood, neighborhood, slum | quartier, bidonville
 island | île
 site, location, project site, administrative site, venue | site, lieu, emplacement, endroit

@@ -22,22 +22,30 @@ microloan, microcredit, interest-free loan | microcrédit, micro-crédit, prêt 
 project, social project, csr project, development project | projet, projet social
 community project, community development project | projet communautaire, projet associatif
 initiative | initiative
-action, activity | action, activité, action sociale, acte
+action | action, action sociale, acte
+activity | activité
 intervention | intervention
 programme, program, scheme | programme, dispositif
-partnership, agreement, memorandum, mou, memorandum of understanding | partenariat, convention, accord, convention de partenariat, protocole d'accord
+partnership | partenariat
+agreement, memorandum, mou, memorandum of understanding | accord, convention, convention de partenariat, protocole d'accord
 campaign, drive, awareness campaign | campagne, campagne de sensibilisation
-fundraiser, fundraising event, fundraising campaign, collection | collecte de fonds, collecte, cagnotte
-study, report, survey | étude, rapport, enquête
-research project, research programme, clinical trial | projet de recherche, programme de recherche, essai clinique
-platform, website, online platform | plateforme, plate-forme, site web, site internet
+fundraiser, fundraising event, fundraising campaign | collecte de fonds, cagnotte
+collection | collecte
+study | étude
+report | rapport
+survey | enquête, sondage
+research project, research programme | projet de recherche, programme de recherche
+clinical trial | essai clinique
+platform, online platform | plateforme, plate-forme
+website | site web, site internet
 hotline, helpline | numéro vert, ligne d'écoute
 # health
 operation, surgery, surgical operation, surgical procedure, procedure | opération, intervention chirurgicale, chirurgie, opération chirurgicale, acte chirurgical
 cataract operation, cataract surgery, eye operation, eye surgery, sight-restoring operation, sight-saving surgery | opération de la cataracte, opération de cataracte, chirurgie de la cataracte, intervention de la cataracte
 heart operation, heart surgery, open-heart surgery, cardiac surgery | opération du cœur, opération cardiaque, chirurgie cardiaque, opération à cœur ouvert
 cleft surgery, cleft operation, cleft lip surgery | opération de fente labiale
-transplant, kidney transplant, cochlear implant | greffe, transplantation, implant cochléaire
+transplant, kidney transplant | greffe, transplantation
+cochlear implant | implant cochléaire
 consultation, medical consultation, doctor visit, examination, medical examination | consultation, consultation médicale, visite médicale, examen, examen médical
 check-up, checkup, health check, health check-up, medical check-up | bilan, bilan de santé, contrôle médical
 screening, health screening, cancer screening, mammogram, breast screening | dépistage, mammographie
@@ -52,7 +60,8 @@ extraction, tooth extraction | extrait, extraction dentaire
 medical camp, health camp, medical outreach, eye camp, free medical camp, free health camp | camp médical, journée médicale
 caravan, medical caravan, health caravan | caravane, caravane médicale, caravane de solidarité
 medical mission, mission | mission, mission médicale, mission humanitaire
-outreach, outreach programme, field visit | maraude, tournée
+outreach, outreach programme, outreach session | maraude
+field visit, tour | tournée
 home visit, visit | visite, visite à domicile
 # learning and meeting
 session, training session, class session | séance, session, séance de formation, session de formation
@@ -60,27 +69,39 @@ course, training, training course, training programme, training program, curricu
 lesson, tutorial | leçon, cours de soutien, cours du soir
 workshop, seminar, masterclass | atelier, séminaire, masterclass, atelier de formation
 webinar | webinaire
-bootcamp, hackathon | hackathon, bootcamp
-conference, forum, symposium, summit, talk, lecture | conférence, forum, colloque, sommet, table ronde, symposium
+bootcamp | bootcamp
+hackathon | hackathon
+conference, symposium | conférence, colloque, symposium
+forum | forum
+summit | sommet
+round table | table ronde
+talk, lecture | causerie
 summer camp, holiday camp, camp | colonie, colonie de vacances, séjour, séjour de vacances, camp de vacances
 excursion, trip, outing, educational trip | sortie, excursion, voyage, sortie scolaire
 event, charity event | événement, manifestation
 match, football match, charity match | match, rencontre sportive
 tournament | tournoi
-race, charity run, marathon, walk, charity walk | course, marathon, course solidaire, marche solidaire
-show, concert, performance, play | spectacle, concert, représentation, gala
+race, charity run, fun run | course, course solidaire
+marathon | marathon
+charity walk, walk | marche solidaire
+show, performance | spectacle, représentation
+concert | concert
+gala | gala
 festival | festival
-exhibition, fair, job fair | exposition, salon, foire, forum d'emploi
+exhibition | exposition
+fair, job fair | salon, foire, forum d'emploi
 contest, competition, quiz | concours, compétition, olympiade
 edition | édition
-celebration, party, ceremony | fête, célébration, cérémonie
+celebration, party | fête, célébration
+ceremony | cérémonie
 wedding, mass wedding | mariage
 pilgrimage, umrah, hajj trip | pèlerinage, omra
 # services
 clean-up, cleanup, beach clean-up, beach cleanup, clean-up campaign, cleanup campaign | opération de nettoyage, nettoyage, nettoyage de plage, campagne de nettoyage
 flight, relief flight, charter flight, aid flight, free flight, airlift | vol, vol humanitaire, pont aérien
 ride, journey, free ride | trajet, course gratuite
-convoy, rotation, relief convoy | convoi, rotation, convoi humanitaire
+convoy, relief convoy | convoi, convoi humanitaire
+rotation | rotation
 call, phone call, counselling call | appel, appel téléphonique
 message, text message, sms | message, sms
 shower | douche
