@@ -59,16 +59,21 @@ def _sentence(stream: Tokens, match: Match) -> list[int]:
     """The words around that may speak of the date: to the sentence's end, and only to the next comma ahead."""
     around: list[int] = []
     for at in range(match.first - 1, max(match.first - 1 - _BACK, -1), -1):
-        if stream.words[at] in _SENTENCE_ENDS:
+        if stream.words[at] in _SENTENCE_ENDS and not _in_number(stream, at):
             break
         around.append(at)
     opens_sentence = len(around) <= _PREPOSITION
     for at in range(match.last, min(match.last + _FORTH, len(stream))):
         comma = stream.words[at] == "," and not (opens_sentence and at == match.last)
-        if stream.words[at] in _SENTENCE_ENDS or comma:
+        if (comma or stream.words[at] in _SENTENCE_ENDS) and not _in_number(stream, at):
             break
         around.append(at)
     return around
+
+
+def _in_number(stream: Tokens, at: int) -> bool:
+    """Whether a sign stands inside a number: "1,300", "2.5"."""
+    return stream.word(at - 1).isdecimal() and stream.touching(at + 1) and stream.word(at + 1).isdecimal()
 
 
 def same_sentence(stream: Tokens, first: int, last: int) -> bool:

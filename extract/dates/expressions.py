@@ -172,13 +172,20 @@ def _lent(stream: Tokens, near: _Read, words: DateWords) -> Reference | None:
     return reference(period.first) if role_before(stream, match, words)[0] is Role.AT else None
 
 
+def _role(stream: Tokens, one: _Read, words: DateWords) -> tuple[Role, int]:
+    """What the words in front make of a date, and the first word of the whole."""
+    if one.found.until is not None:
+        return Role.DURING, one.found.first
+    role, first = role_before(stream, one.found.match, words)
+    period = one.reading.period
+    if role is Role.SINCE and period is not None and period.grain is Grain.INTERVAL:
+        return Role.DURING, first  # "from 3 to 5 May"
+    return role, first
+
+
 def _expression(stream: Tokens, one: _Read, words: DateWords, ref: Reference | None) -> DateExpression:
     match, reading = one.found.match, one.reading
-    role, first = role_before(stream, match, words)
-    if one.found.until is not None:
-        role, first = Role.DURING, one.found.first
-    elif role is Role.SINCE and one.reading.period is not None and one.reading.period.grain is Grain.INTERVAL:
-        role = Role.DURING  # "from 3 to 5 May"
+    role, first = _role(stream, one, words)
     start, core = stream.starts[first], stream.starts[one.found.first]
     end = stream.ends[one.found.last - 1]
     point = reading.period.edtf if reading.period is not None else None
@@ -219,7 +226,14 @@ def _ends(stream: Tokens, one: _Read, words: DateWords, ref: Reference | None) -
     )
     if begin is not None and reads[0] is not None:
         reads[0] = _Read(first, replace(reads[0].reading, period=begin))
-    return tuple(_expression(stream, each, words, ref) for each in reads if each is not None)
+    ends = (_expression(stream, each, words, ref) for each in reads if each is not None)
+    return tuple(_without_preposition(end) for end in ends)
+
+
+def _without_preposition(end: DateExpression) -> DateExpression:
+    """The "from" of a range is not the "since" of its first date."""
+    text = end.text[end.core_start - end.start :]
+    return replace(end, start=end.core_start, text=text, date=end.point, role=Role.AT)
 
 
 def _is_name(stream: Tokens, found: Found, words: DateWords) -> bool:

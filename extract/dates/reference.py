@@ -14,6 +14,7 @@ from extract.lang.schema.dates import Grain
 # Days ahead that a date without a year may lie: where its sentence speaks of the future; else in the same year and in
 # the next. "Le 3 mars" of a December article is the past one, of a January article the coming one.
 _SOON, _SAME_YEAR, _NEXT_YEAR = 300, 100, 21
+_USABLE = (1000, 3000)  # years of publication that leave room to count in
 _MONTHS_AROUND = range(-11, 12)
 _LEAP_STEPS = (-4, -1, 0, 1, 4)  # 29 February comes every fourth year
 _GRAINS = {4: Grain.YEAR, 7: Grain.MONTH, 10: Grain.DAY}
@@ -46,6 +47,8 @@ def reference(published: str | None) -> Reference | None:
         return None
     bounds = edtf.bounds(published)
     if bounds is None or bounds.earliest is None or bounds.latest is None or edtf.precision(published) == "season":
+        return None
+    if not _USABLE[0] <= bounds.earliest.year <= _USABLE[1]:
         return None
     return Reference(bounds.earliest, bounds.latest, published)
 

@@ -156,7 +156,7 @@ WORDS = DateWords(
     recurring=frozenset({"chaque", "tous", "toutes"}),
     phrases=PHRASES,
     roles={
-        "en": Role.AT, "le": Role.AT, "au": Role.AT, "à": Role.AT, "courant": Role.AT, "au cours de": Role.DURING, "au cours du": Role.DURING, "au cours": Role.DURING, "durant": Role.DURING, "pendant": Role.DURING, "lors de": Role.AT,
+        "en": Role.AT, "dans": Role.AT, "le": Role.AT, "au": Role.AT, "à": Role.AT, "courant": Role.AT, "au cours de": Role.DURING, "au cours du": Role.DURING, "au cours": Role.DURING, "durant": Role.DURING, "pendant": Role.DURING, "lors de": Role.AT,
         "depuis": Role.SINCE, "dès": Role.SINCE, "à partir de": Role.SINCE, "à partir d '": Role.SINCE, "à partir": Role.SINCE, "à compter": Role.SINCE, "à compter de": Role.SINCE,
         "d ' ici": Role.BY, "d ' ici à": Role.BY, "d ' ici la": Role.BY, "d ' ici le": Role.BY, "d ' ici au": Role.BY, "à l ' horizon": Role.BY, "avant": Role.BEFORE, "avant la": Role.BEFORE, "avant le": Role.BEFORE,
         "jusqu ' en": Role.UNTIL, "jusqu ' à": Role.UNTIL, "jusqu ' au": Role.UNTIL, "jusqu '": Role.UNTIL, "jusque": Role.UNTIL, "après": Role.AFTER,
