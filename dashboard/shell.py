@@ -12,7 +12,7 @@ from dashboard import data, panel, sidebar, state, theme
 from dashboard.labels import N_
 from dashboard.language import Language, language
 from dashboard.view import View
-from dashboard.views import start, table, tallies, timeline
+from dashboard.views import about, articles, start, table, tallies, timeline, world
 from extract import store
 from extract.model import GivetrailError
 from extract.store import EmptyStore
@@ -24,6 +24,10 @@ PAGES: Mapping[str, tuple[str, str, Render]] = {
     "timeline": (N_("Timeline"), ":material/timeline:", timeline.render),
     "tallies": (N_("Tallies"), ":material/calculate:", tallies.render),
     "table": (N_("Table"), ":material/table_rows:", table.render),
+    "articles": (N_("Articles"), ":material/article:", articles.render),
+    "map": (N_("Map"), ":material/public:", world.render),
+    "quality": (N_("Quality"), ":material/verified:", about.quality),
+    "data": (N_("Data by address"), ":material/api:", about.routes),
 }
 
 
@@ -54,6 +58,7 @@ def _draw(opened: data.Store, say: Language) -> None:
     with st.sidebar:
         sidebar.filter_panel(opened, filters, say)
         sidebar.language_switch(say)
+    state.enter(chosen.url_path)
     chosen.run()
     panel.show_chosen(view)
     state.write_link()

@@ -13,7 +13,7 @@ import streamlit as st
 
 from dashboard.filters import FACETS, NAMES, Filters, parse
 
-_CHOSEN = "_chosen"
+_CHOSEN, _ADDRESS = "_chosen", "_address"
 # Choices beside the filters: default and, where there is a fixed list, the values allowed.
 CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
     "lang": ("", ()),
@@ -74,6 +74,13 @@ def seed(name: str) -> None:
     else:
         value = getattr(filters(), name)
     st.session_state[name] = value
+
+
+def enter(address: str) -> None:
+    """Another page begins with the first part of its list."""
+    if st.session_state.get(_ADDRESS, address) != address:
+        choose("page", None)
+    st.session_state[_ADDRESS] = address
 
 
 def reset() -> None:

