@@ -15,6 +15,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from extract import models
+from extract.dates import DateExpression
 from extract.dates import find as find_dates
 from extract.lang import LANGUAGES
 from extract.lang.schema import Language
@@ -22,6 +23,7 @@ from extract.lang.schema.numbers import NumberWords
 from extract.model import Modifier
 from extract.numbers import Number, Shape, find
 from extract.numbers.counted import counted
+from extract.tables import measures
 
 _AMOUNTS = {Shape.CARDINAL, Shape.MONEY, Shape.PERCENT, Shape.FRACTION, Shape.MEASURE, Shape.YEAR}
 _MODIFIERS = {Modifier.ABOUT: "~", Modifier.AT_LEAST: ">", Modifier.AT_MOST: "<"}
@@ -41,8 +43,7 @@ def predict(lines: list[str]) -> Iterator[dict[str, Any]]:
 def _quantities(doc: Doc, language: Language) -> Iterator[dict[str, Any]]:
     dates = find_dates(doc.text, language.dates, None)
     for number in find(doc.text, language.numbers):
-        dated = number.shape is Shape.CARDINAL and any(date.start <= number.start < date.end for date in dates)
-        if number.shape in _AMOUNTS and number.value is not None and not dated:
+        if number.shape in _AMOUNTS and number.value is not None and not _dates(doc, number, language, dates):
             high = None if number.shape is Shape.YEAR else number.value_max
             yield {
                 "value": _sign(doc.text, number.start) * float(number.value),
@@ -53,10 +54,18 @@ def _quantities(doc: Doc, language: Language) -> Iterator[dict[str, Any]]:
             }
 
 
+def _dates(doc: Doc, number: Number, language: Language, dates: list[DateExpression]) -> bool:
+    """Whether a number is part of a date, and no number of years or days in it: "the last two years"."""
+    if number.shape is not Shape.CARDINAL or not any(date.start <= number.start < date.end for date in dates):
+        return False
+    noun = counted(doc, number, language.numbers)
+    return noun is None or doc[noun.head].lower_ not in measures.by_word(language.code)
+
+
 def _sign(text: str, start: int) -> int:
     """Minus one behind a minus: the engine takes no sign, for the lists of articles open with the same mark."""
     before = text[max(0, start - 8) : start]
-    return -1 if re.search(r"(?:^|[\s(])(?:[-−] ?|minus )$", before) else 1
+    return -1 if re.search(r"(?:^|(?<![-–])\s|\()(?:[-−] ?|minus )$", before) else 1
 
 
 def _unit(doc: Doc, number: Number, words: NumberWords) -> str | None:
@@ -64,10 +73,17 @@ def _unit(doc: Doc, number: Number, words: NumberWords) -> str | None:
         return "%"
     if number.shape in {Shape.YEAR, Shape.FRACTION}:
         return None
-    if number.currency_name or number.unit:
-        return number.currency_name or number.unit
+    if number.unit:
+        return _unit_as_written(number, words.language)
+    if number.currency_name:
+        return number.currency_name
     noun = counted(doc, number, words)
     return doc[noun.head].text if noun else None
+
+
+def _unit_as_written(number: Number, language: str) -> str | None:
+    written = (word for word in measures.by_word(language) if number.text.lower().endswith(word))
+    return max(written, key=len, default=number.unit)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ MEASURES = (
     Measure("gram", ("gram", "grams"), ("gramme", "grammes"), ("g", "gr"), goods=True),
     Measure("milligram", ("milligram", "milligrams"), ("milligramme", "milligrammes"), ("mg",)),
     Measure("quintal", ("quintal", "quintals"), ("quintal", "quintaux"), ("qx",), goods=True),
-    Measure("pound", ("lb", "lbs", "pound", "pounds", "pound-mass"), ("livre", "livres"), ("lb", "lbs"), goods=True),
+    Measure("pound", ("lb", "lbs", "pound", "pounds", "pound-mass"), (), ("lb", "lbs"), goods=True),
     Measure("ounce", ("ounce", "ounces"), ("once", "onces"), ("oz",), goods=True),
     Measure("litre", ("litre", "litres", "liter", "liters"), ("litre", "litres"), ("l", "L"), goods=True),
     Measure("millilitre", ("millilitre", "millilitres", "milliliter", "milliliters"), ("millilitre", "millilitres"), ("ml", "mL")),

@@ -1,0 +1,39 @@
+"""Names of money and the countries that decide them."""
+
+from __future__ import annotations
+
+import pytest
+from babel.numbers import is_currency
+
+from extract.lang import LANGUAGES
+from extract.numbers import Shape, find
+from extract.tables.currencies import CODES, LARGE_ONLY, LETTER_SIGNS, SHARED, resolve, written_forms
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "code"),
+    [
+        ("$", None, "USD"), ("dollars", "CA", "CAD"), ("dollars", "US", "USD"), ("US$", "CA", "USD"), ("€", "MA", "EUR"),
+        ("francs CFA", "SN", "XOF"), ("francs CFA", "CM", "XAF"), ("FCFA", None, "XOF"), ("francs", "CH", "CHF"), ("francs", None, None),
+        ("dinars", "TN", "TND"), ("dinars", None, None), ("rupees", "IN", "INR"), ("rupees", "PK", "PKR"), ("rupees", "LK", "LKR"),
+        ("Rs", "NP", "NPR"), ("dirhams", "AE", "AED"), ("dirhams", "MA", "MAD"), ("dirhams", None, "MAD"), ("DH", None, "MAD"),
+        ("shillings", "UG", "UGX"), ("/-", "TZ", "TZS"), ("pounds", "EG", "EGP"), ("£", "EG", "GBP"), ("couronnes", "SE", "SEK"),
+        ("d’oursins", None, None), ("", None, None),
+    ],
+)  # fmt: skip
+def test_resolve(name: str, country: str | None, code: str | None) -> None:
+    assert resolve(name, country) == code
+
+
+def test_every_code_is_one() -> None:
+    codes = {*CODES, *(code for money in SHARED for code in money.by_country.values())}
+    codes |= {money.default for money in SHARED if money.default}
+    assert {code for code in codes if not is_currency(code)} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_is_found_behind_a_number(language: str) -> None:
+    words = LANGUAGES[language].numbers
+    forms = set(written_forms()) - LETTER_SIGNS - LARGE_ONLY - set(words.scales)
+    missed = [form for form in forms if [one.shape for one in find(f"It gave 5000 {form}.", words)] != [Shape.MONEY]]
+    assert missed == []
