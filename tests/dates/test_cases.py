@@ -7,7 +7,8 @@ import pytest
 from extract.dates import DateWords, find
 from extract.lang.en.dates import WORDS as ENGLISH
 from extract.lang.fr.dates import WORDS as FRENCH
-from tests.dates.cases import Case, CaseError, Expected, parse, read_cases
+
+from .cases import Case, CaseError, Expected, parse, read_cases
 
 CASES = [
     pytest.param(case, words, id=f"{words.code}: {case.text[:60]}")

@@ -81,7 +81,7 @@ class Phrase:
     role: Role | None = None  # the role that the phrase itself decides
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)  # by identity: a table is a cache key
 class DateWords:
     """The words of one language; every form in lower case with straight apostrophes."""
 
