@@ -33,7 +33,7 @@ def predict(lines: list[str]) -> Iterator[dict[str, Any]]:
     """One prediction per record, in order."""
     records = [json.loads(line) for line in lines if line.strip()]
     for code, language in LANGUAGES.items():
-        texts = [(record["text"], record["id"]) for record in records if record["language"] == code]
+        texts = [(record["text"].replace("’", "'"), record["id"]) for record in records if record["language"] == code]
         if texts:
             pipeline = models.load(code)
             for doc, identifier in pipeline.pipe(texts, as_tuples=True):

@@ -18,6 +18,9 @@ from extract.numbers.spelling import tidy
 from extract.tables import currencies
 
 
+_HOURS = 12  # "4 p.m.", and no "25 am"
+
+
 def find(text: str, words: NumberWords) -> list[Number]:
     """All numbers of a text in order, none overlapping another."""
     rules = grammar(words)
@@ -68,7 +71,7 @@ def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules
         return None
     if text[start].isdigit():
         clock = rules.beside.clock.match(text, end)
-        if clock and reading.script is Script.PLAIN:
+        if clock and reading.script is Script.PLAIN and (reading.value or 0) <= _HOURS:
             return _bare(text, start, clock.end(), Shape.CLOCK)
         suffix = rules.beside.ordinal_suffix.match(text, end)
         if suffix and reading.script is Script.PLAIN:

@@ -129,14 +129,15 @@ def _starter(words: NumberWords) -> re.Pattern[str]:
 
 def _beside(words: NumberWords, scales: dict[str, int]) -> Beside:
     link = rf"(?:{GAP}{either(words.links)}{GAP}?)"
-    money, short = f"(?P<money>{_money()})", f"(?P<short>{_exact(scales)})"
+    names, signs = _money()
+    money, short = f"(?P<money>{names}|{signs})", f"(?P<short>{_exact(scales)})"
     unit = f"(?P<unit>(?i:{either(measures.by_word(words.language))})|{either(measures.by_sign())})"
     return Beside(
         money=re.compile(rf"(?:{link}?{BREAK}{{0,2}}|-){money}(?!\d)"),
-        money_short=re.compile(rf"{SPACE}?{short}\.?{link}?{SPACE}?{money}(?!\d)"),
+        money_short=re.compile(rf"{SPACE}?{short}\.?(?:{link}{SPACE}?|{SPACE}|(?={signs})){money}(?!\d)"),
         signed_short=re.compile(rf"{SPACE}?{short}(?!\w)"),
         percent=_compile(rf"{SPACE}?%|{GAP}{either(words.percent)}"),
-        unit=re.compile(rf"(?:{link}?{GAP}?|{HYPHEN}){unit}(?!\w)"),
+        unit=re.compile(rf"(?:{link}?{GAP}?|{HYPHEN}){unit}(?![\w'’])"),
         weighed=re.compile(rf"{link}[^\W\dA-Z_]"),
         unit_article=_compile(rf"{GAP}{either(_goods_words(words.language))}"),
         ordinal_suffix=re.compile(rf"{either(words.ordinal_suffixes)}(?!\w)"),
@@ -170,9 +171,9 @@ def _goods_words(language: str) -> set[str]:
     return {word for word, measure in measures.by_word(language).items() if measure.goods}
 
 
-def _money() -> str:
-    """Words of money in any case, codes and signs as they are."""
+def _money() -> tuple[str, str]:
+    """Words of money in any case; codes and signs as they are, which alone may follow a scale without a space."""
     forms = [form for form in currencies.written_forms() if form not in currencies.LETTER_SIGNS]
     named = [form for form in forms if form[-4:].islower() and len(form) > 3]
     exact = [form for form in forms if form not in named]
-    return f"(?:(?i:{either(named)})|{either(exact)})"
+    return f"(?i:{either(named)})", either(exact)

@@ -285,9 +285,7 @@ def _fraction(text: str, start: int, end: int, count: Decimal, grammar: Grammar)
     words, counter = grammar.words, key(text[start:end])
     step = grammar.spelled.next_word.match(text, end)
     word = step["word"].lower() if step and not step["joiner"] else ""
-    if step is None or word not in words.fractions or count == 0:
-        return None
-    if count >= words.fractions[word] and word in words.ordinals:
+    if step is None or not 0 < count < words.fractions.get(word, 0):
         return None
     linked = _LINK.match(text, step.end())
     if word in words.ordinals and counter in words.articles and not (linked and key(linked[1]) in words.links):
@@ -301,7 +299,7 @@ def _fraction(text: str, start: int, end: int, count: Decimal, grammar: Grammar)
 
 def _lone_half(text: str, start: int, grammar: Grammar) -> Reading | None:
     match = _WORD.match(text, start)
-    if match and grammar.words.fractions.get(match[0].lower()) == 2:
+    if match and grammar.words.fractions.get(match[0].lower()) == 2 and text[match.end() : match.end() + 1] != "-":
         return Reading(start, match.end(), Decimal("0.5"), Script.WORDS, shape=Shape.FRACTION)
     return None
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import cache
 
 
-
 @dataclass(frozen=True, slots=True)
 class Money:
     """A money name that several countries share: its code where nothing says otherwise, and by country."""
@@ -158,7 +157,7 @@ SHARED = (
     Money("cent", ("cent", "cents", "centime", "centimes", "pence", "penny", "¢"), None, {}),
     Money("crown", ("krona", "kronor", "krone", "kroner", "crown", "crowns", "couronne", "couronnes"), None, {
         "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}),
-    Money("lira", ("lira", "liras", "lire"), None, {"TR": "TRY", "LB": "LBP", "SY": "SYP", "IT": "ITL"}),
+    Money("lira", ("lira", "liras"), None, {"TR": "TRY", "LB": "LBP", "SY": "SYP", "IT": "ITL"}),
     Money("R", ("R",), "ZAR", {}),
     Money("N", ("N",), "NGN", {}),
     Money("M", ("M",), "LSL", {}),

@@ -55,6 +55,7 @@ ENGLISH = [
     ("40m/- in all", ["40m/- = 40000000 money [/-]"]),
     ("2,600 pounds of potatoes for 20 pounds", ["2,600 pounds = 2600 measure {pound}", "20 pounds = 20 money [pounds]"]),
     ("50 cents", ["50 cents = 50 money [cents]"]),
+    ("25 brand new schools", ["25 = 25"]),
     ("road N5 and route R50", ["5 = 5 label", "50 = 50 label"]),
     # shares
     ("20%, twenty percent, 3 per cent", ["20% = 20 percent", "twenty percent = 20 percent", "3 per cent = 3 percent"]),
@@ -79,6 +80,7 @@ ENGLISH = [
     ("5G, Covid-19, A320, G20, T2", ["5 = 5 label", "19 = 19 label", "320 = 320 label", "20 = 20 label", "2 = 2 label"]),
     ("ISO 9001, No. 12, article 5", ["9001 = 9001 label", "12 = 12 label", "5 = 5 label"]),
     ("a 500-bed hospital [3]", ["500 = 500 label", "3 = 3 label"]),
+    ("25 HR managers, 25 half-days, 25 To", ["25 = 25", "25 = 25", "25 = 25"]),
     ("24/7, 50/50, 3-0", ["24/7 = none label", "50/50 = none label", "3-0 = none label"]),
     ("12/05/2020, v1.2.3", ["12/05/2020 = none label", "1.2.3 = none label"]),
     ("+212 522 430 200 or 0522 43 02 00", ["212 522 430 200 = none label", "0522 43 02 00 = none label"]),

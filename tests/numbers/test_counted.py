@@ -28,7 +28,7 @@ FRENCH = [
     ("Elle a remis 25 millions de masques aux hôpitaux.", ["masques"]),
     ("L’entreprise a envoyé 40 tonnes de vivres.", ["tonnes de vivres"]),
     ("Une cinquantaine de jeunes ont été formés.", ["jeunes"]),
-    ("Des milliers d’élèves en profitent.", ["élèves"]),
+    ("Des milliers d’élèves ont été formés.", ["élèves"]),
     ("Elle a équipé trois autres écoles primaires.", ["écoles primaires"]),
     ("Le programme a touché 14 villages des zones rurales.", ["villages"]),
 ]
@@ -36,7 +36,7 @@ FRENCH = [
 
 def _phrases(language: str, text: str) -> list[str | None]:
     words = LANGUAGES[language].numbers
-    doc = models.load(language)(text)
+    doc = models.load(language)(text.replace("’", "'"))  # the models know straight apostrophes only
     found = [counted(doc, number, words) for number in find(text, words)]
     return [text[one.start : one.end] if one else None for one in found]
 

@@ -25,7 +25,7 @@ NUMBERS = NumberWords(
     },
     plural_scales=frozenset({"millions", "milliards", "billions", "dizaines", "douzaines", "centaines", "milliers"}),
     bare_scales=frozenset({"cent", "mille"}),
-    spelled_scales=frozenset({"cents"}),
+    spelled_scales=frozenset({"cent", "cents"}),
     collectives=frozenset({
         "dizaine", "dizaines", "douzaine", "douzaines", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine",
         "centaines", "millier", "milliers",
