@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 # The narrowest charts for which labels are kept apart, and the width of one of their letters, in pixels.
-WIDE, NARROW = 640, 280
+WIDE, NARROW = 440, 280
 _LETTER = 6.6
 _MARK = 14
 LABEL_LENGTH = 38

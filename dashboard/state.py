@@ -23,7 +23,7 @@ CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
     "top": ("8", ("4", "8", "16", "32")),
     "sort": ("newest", ("newest", "oldest", "largest", "sources")),
     "page": ("1", ()),
-    "running": ("", ("", "yes")),
+    "sum": ("", ()),
     "read": ("", ()),
 }
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import duckdb
@@ -54,3 +56,47 @@ def explain(opened: Store, filters: Filters, by: tuple[str, ...], cell: Mapping[
 
 def _records(relation: duckdb.DuckDBPyRelation) -> list[dict[str, Any]]:
     return [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()]
+
+
+def items(opened: Store, filters: Filters, limit: int = 60) -> list[str]:
+    """What can be summed: items, each currency by itself, as "mask" or "money MAD"; most facts first."""
+    where = condition(filters)
+    rows = opened.rows(
+        "SELECT item_key || coalesce(' ' || currency, '') AS code, count(*) AS facts FROM facts "
+        f"WHERE {where.sql} AND item_key IS NOT NULL AND counting = 'once' AND value IS NOT NULL "
+        f"GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {int(limit)}",
+        where.parameters,
+    )
+    return [str(code) for code, _ in rows]
+
+
+def split_item(code: str) -> tuple[str, str | None]:
+    """Item key and currency of what `items` gives."""
+    key, space, currency = code.partition(" ")
+    return key, currency if space else None
+
+
+def running(opened: Store, filters: Filters, code: str) -> list[tuple[str, date, Decimal]]:
+    """Status, day and sum so far of what adds up of one item; a date longer than a day counts at its end."""
+    where, (key, currency) = condition(filters), split_item(code)
+    rows = opened.rows(
+        "WITH added AS (SELECT status, coalesce(date_latest, date_earliest) AS day, sum(value) AS value FROM facts "
+        f"WHERE {where.sql} AND item_key = ? AND currency IS NOT DISTINCT FROM ? AND counting = 'once' "
+        "AND value IS NOT NULL AND date IS NOT NULL GROUP BY 1, 2) "
+        "SELECT status, day, sum(value) OVER (PARTITION BY status ORDER BY day) FROM added ORDER BY status, day",
+        (*where.parameters, key, currency),
+    )
+    return [(str(status), day, total) for status, day, total in rows]
+
+
+def by_organisation(opened: Store, filters: Filters, code: str, limit: int = 15) -> list[dict[str, Any]]:
+    """The sums of one item, one row per organisation, largest first."""
+    key, currency = split_item(code)
+    chosen = replace(filters, item=(key,))
+    cells = tally(opened, chosen, ("organisation",), 5000)
+    mine = [cell for cell in cells if cell["currency"] == currency and _largest(cell)]
+    return sorted(mine, key=_largest, reverse=True)[:limit]
+
+
+def _largest(cell: Mapping[str, Any]) -> Decimal:
+    return max(cell[f"once_{status}"] or Decimal(0) for status in ("done", "ongoing", "planned"))

@@ -30,5 +30,5 @@ class View:
             words = [value] if isinstance(value, str) else list(value)
             if any(words):
                 said = ", ".join(value_label(self.say, name, word) for word in words)
-                parts.append(f"{self.say.t(label)}: {said}")
+                parts.append(self.say.t("{name}: {values}", name=self.say.t(label), values=said))
         return " · ".join(parts)

@@ -13,10 +13,8 @@ from dashboard.view import View
 
 def page_head(view: View, title: str) -> None:
     """Title and the line that says when this is a part, and of how many."""
-    left, right = st.columns([5, 1], vertical_alignment="bottom")
-    with left:
-        st.title(title, anchor=False)
-    with right:
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.title(title, anchor=False, width="content")
         copy_button(view.say.t("Copy link"), view.say.t("Copied"))
     st.html(f'<p class="gt-line">{escape(in_view(view))}</p>')
 

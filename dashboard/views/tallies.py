@@ -11,8 +11,13 @@ import streamlit as st
 
 from dashboard import panel, sums
 from dashboard.labels import KIND, ROLE, headline, item_label, status_label
+from dashboard.packing import WIDE
+from dashboard.picture import picture_buttons
+from dashboard.sums_chart import bars_figure
+from dashboard.timeline import Look
 from dashboard.view import View
 from dashboard.views import head, shelf
+from dashboard.views.items import choose_item
 
 _CELLS = 500
 _COMPARED = 6
@@ -34,6 +39,7 @@ def render(view: View) -> None:
         )
     )
     _explained_table(view, sums.tally(view.store, view.filters, (), _CELLS), (), "items")
+    _bars(view)
     st.subheader(say.t("By organisation and item"), anchor=False)
     cells = sums.tally(view.store, view.filters, ("organisation",), _CELLS)
     _matrix(view, cells)
@@ -43,6 +49,22 @@ def render(view: View) -> None:
     years.sort(key=lambda cell: (str(cell["year"] or ""), str(cell["item_key"])), reverse=True)
     _explained_table(view, years, ("year",), "years")
     shelf.undated(view)
+
+
+def _bars(view: View) -> None:
+    """One item, organisation by organisation; the organisations of the filter stand side by side."""
+    say = view.say
+    st.subheader(say.t("Side by side"), anchor=False)
+    st.caption(say.t("Choose two to five organisations in the filter to compare just them."))
+    item = choose_item(view, say.t("Item"), optional=False)
+    if item is None:
+        st.info(say.t("No fact in view adds up."))
+        return
+    cells = sums.by_organisation(view.store, view.filters, item)
+    look = Look(say, view.palette, WIDE, lambda name: name or say.t("not stated"))
+    alt = say.t("Sums of {item} by organisation; the table below says the same.", item=item_label(item))
+    st.plotly_chart(bars_figure(cells, look), key="bars", theme=None, config={"displayModeBar": False}, alt=alt)
+    picture_buttons(view, "bars", f"{say.t('Side by side')}: {item_label(item)}")
 
 
 def _tiles(view: View) -> None:

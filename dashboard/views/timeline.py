@@ -9,14 +9,17 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import lanes, panel, state
-from dashboard.labels import N_, STATUS, status_label, value_label
+from dashboard import lanes, panel, state, sums
+from dashboard.labels import N_, STATUS, item_label, status_label, value_label
 from dashboard.lanes import Lanes
 from dashboard.language import Language
 from dashboard.packing import NARROW, WIDE
+from dashboard.picture import picture_buttons
+from dashboard.sums_chart import running_figure
 from dashboard.timeline import Look, density_figure, facts_figure
 from dashboard.view import View
 from dashboard.views import head, shelf
+from dashboard.views.items import choose_item
 from extract import edtf
 
 _LANES = {
@@ -42,6 +45,7 @@ def render(view: View) -> None:
     else:
         st.info(view.say.t("No fact in view has a date; they stand on the shelf below."))
     shelf.undated(view)
+    _running_total(view)
 
 
 def _controls(view: View) -> None:
@@ -100,6 +104,7 @@ def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None
         config={"displayModeBar": False},
         alt=_alt(view, found),
     )
+    picture_buttons(view, key, view.say.t("Timeline"))
     if found.total > len(found.shown):
         st.caption(
             view.say.t(
@@ -129,6 +134,22 @@ def _window(view: View, first: date, last: date) -> tuple[date, date]:
     begin = max(first, since.earliest) if since and since.earliest else first
     finish = min(last, until.latest) if until and until.latest else last
     return (begin, finish) if begin <= finish else (first, last)
+
+
+def _running_total(view: View) -> None:
+    """What has added up of one item, on demand."""
+    say = view.say
+    item = choose_item(view, say.t("Running total of"), optional=True)
+    if item is None:
+        return
+    points = sums.running(view.store, view.filters, item)
+    if not points:
+        st.info(say.t("Nothing of it that adds up has a date."))
+        return
+    look = Look(say, view.palette, WIDE, str)
+    alt = say.t("Running total of {item}; the tallies page has the sums.", item=item_label(item))
+    st.plotly_chart(running_figure(points, look), key="running", theme=None, config={"displayModeBar": False}, alt=alt)
+    picture_buttons(view, "running", f"{say.t('Running total of')} {item_label(item)}")
 
 
 def _lane_name(view: View, by: str, value: str) -> str:

@@ -33,7 +33,15 @@ def visit(app: AppTest, page: str) -> AppTest:
 @pytest.mark.usefixtures("app")
 @pytest.mark.parametrize(
     ("page", "title", "titre"),
-    [("timeline", "Timeline", "Frise"), ("tallies", "Tallies", "Décomptes"), ("table", "Table", "Tableau")],
+    [
+        ("timeline", "Timeline", "Frise"),
+        ("tallies", "Tallies", "Décomptes"),
+        ("table", "Table", "Tableau"),
+        ("articles", "Articles", "Articles"),
+        ("map", "Map", "Carte"),
+        ("quality", "Quality", "Qualité"),
+        ("data", "Data by address", "Données par adresse"),
+    ],
 )
 def test_page_in_both_languages(page: str, title: str, titre: str) -> None:
     for language, expected in (("en", title), ("fr", titre)):
@@ -93,3 +101,17 @@ def test_empty_or_broken_folders_get_a_sentence(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setenv("GIVETRAIL_DATA", str(tmp_path))
     app = AppTest.from_file(str(SHELL), default_timeout=20)
     assert len(_healthy(app.run()).button) == 1
+
+
+def test_an_article_shows_every_number_and_what_became_of_it(app: AppTest) -> None:
+    app.query_params["read"] = "gazette"
+    text = _texts(_healthy(visit(app, "articles")))
+    assert '<mark class="gt gt-row" title="172,000 masks, ● done">172,000</mark>' in text
+    assert '<mark class="gt gt-refused" title="a date">2020</mark>' in text
+
+
+def test_a_running_total_is_drawn_on_demand(app: AppTest) -> None:
+    _healthy(app.run())
+    assert len(app.get("plotly_chart")) == 1
+    app.selectbox(key="sum").set_value("mask")
+    assert len(_healthy(app.run()).get("plotly_chart")) == 2

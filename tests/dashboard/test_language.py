@@ -1,0 +1,76 @@
+"""The interface's languages: every message translated, none left over, numbers and dates as the reader writes them."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from babel.messages.pofile import read_po
+
+from dashboard import catalogue
+from dashboard.language import SOURCE, available, closest, language
+
+_FIELD = re.compile(r"\{\w+\}")
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("code", [code for code in available() if code != SOURCE])
+def test_every_message_is_translated_and_none_is_left_over(code: str) -> None:
+    with catalogue.path(code).open("rb") as file:
+        known = read_po(file, locale=code)
+    wanted = {message.id for message in catalogue.messages() if message.id}
+    assert {message.id for message in known if message.id} == wanted
+    for message in known:
+        if message.id:
+            originals = message.id if isinstance(message.id, tuple) else (message.id,)
+            translations = message.string if isinstance(message.string, tuple) else (message.string,)
+            assert all(translations), message.id
+            fields = {frozenset(_FIELD.findall(text)) for text in (*originals, *translations)}
+            assert len(fields) == 1, message.id
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"), [("fr-CA", "fr"), ("fr", "fr"), ("en-GB", "en"), ("de-DE", "en"), (None, "en"), ("x;--", "en")]
+)
+def test_closest_language(wanted: str | None, code: str) -> None:
+    assert closest(wanted) == code
+    assert language(wanted).code == code
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "written"),
+    [
+        ("en", Decimal("172000.000000000"), "172,000"),
+        ("fr", Decimal("172000.5"), "172 000,5"),
+        ("fr", 1300, "1 300"),
+        ("en", Decimal("1E+3"), "1,000"),
+    ],
+)
+def test_numbers(code: str, number: Decimal | int, written: str) -> None:
+    assert _plain(language(code).number(number)) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "words"),
+    [
+        ("en-GB", "2020-12-29", "29 December 2020"),
+        ("fr", "2020-12-29", "29 décembre 2020"),
+        ("fr", "2020-04", "avril 2020"),
+        ("en-GB", "2020", "2020"),
+        ("fr", "2020-22", "été 2020"),
+        ("en-GB", "2008/..", "since 2008"),
+        ("fr", "../2025", "d’ici 2025"),
+        ("en-GB", "2020-04/2020-11", "April 2020 to November 2020"),
+        ("fr", None, "sans date"),
+    ],
+)
+def test_dates_are_as_precise_as_they_are(code: str, date: str | None, words: str) -> None:
+    assert language(code).when(date) == words
+
+
+def test_writing_direction_comes_from_the_language() -> None:
+    assert language("fr").direction == "ltr"
