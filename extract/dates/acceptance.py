@@ -26,9 +26,16 @@ def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
 
 def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether a phrase is a date where it stands."""
-    if stream.word(match.first - 1) in words.not_before:
+    before = stream.word(match.first - 1)
+    if before in words.not_before or before in words.recurring:
         return False
-    if match.names in (["year"], ["weekday"]) and stream.word(match.last) in words.not_after:
+    if match.has("weekday") and stream.word(match.first - 2) in words.recurring:
+        return False  # "every last Friday"
+    if match.phrase.means is Means.DAY and match.phrase.shift >= 0 and _is_figurative(before, words):
+        return False
+    if match.phrase.means is Means.PART and match.point is not None and match.point.has("day"):
+        return False  # "prend fin le 25 mars"
+    if match.names in (["year"], ["weekday"], ["ord"]) and stream.word(match.last) in words.not_after:
         return False
     if stream.words[match.first].isdecimal() and _hangs_on(stream, match.first):
         return False
@@ -47,6 +54,11 @@ def _is_calendar_date(stream: Tokens, match: Match, words: DateWords) -> bool:
     if match.names in (["month"], ["weekday"], ["season"]) and match.last - match.first <= _LONGEST_NAME:
         return _is_lone_name(stream, match, words)
     return True
+
+
+def _is_figurative(before: str, words: DateWords) -> bool:
+    """Whether "tomorrow" or "today" is no day: "the leaders of tomorrow", "l'école d'aujourd'hui"."""
+    return before in words.figurative or before == "'"
 
 
 def _hangs_on(stream: Tokens, at: int) -> bool:
@@ -88,12 +100,10 @@ def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
     """A month, weekday or season alone: no habit and no other word."""
     name = match.last - (2 if stream.words[match.last - 1] == "." else 1)
     word, raw = stream.words[name], stream.raw(name)
-    if word in words.never_alone or stream.word(match.first - 1) in words.recurring:
+    if word in words.never_alone or (word in words.never_capital and raw[:1].isupper()):
         return False
     if word not in words.weak_names:
         return True
-    if word in words.never_capital and raw[:1].isupper():
-        return False
     return has_preposition(stream, match, words) and not stream.raw(match.last)[:1].isupper()
 
 
@@ -115,6 +125,6 @@ def _follows_name(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False
     if before in words.months or before in words.seasons or before in words.weekdays:
         return False
-    if before in words.roles or before in words.weak_prepositions:
+    if before in words.roles or before in words.plain_words:
         return False
     return not (before in words.after_year and stream.word(match.first - 2) in _SENTENCE_STARTS)

@@ -28,6 +28,8 @@ def role_before(stream: Tokens, match: Match, words: DateWords) -> tuple[Role, i
     """The role that the words in front give, and the first word of the whole expression."""
     if match.phrase.role is not None:
         return match.phrase.role, match.first
+    if match.phrase.means is Means.DAY:
+        return Role.AT, match.first
     roles = _roles(words)
     for length in range(_longest_role(words), 0, -1):
         first = match.first - length

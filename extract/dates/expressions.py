@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract import edtf
 from extract.dates import periods
 from extract.dates.acceptance import is_part_of_name
-from extract.dates.context import looks_ahead, role_before, same_sentence
+from extract.dates.context import has_preposition, looks_ahead, role_before, same_sentence
 from extract.dates.grammar import build
 from extract.dates.parts import parts, period_of
 from extract.dates.periods import Period
@@ -154,9 +154,9 @@ def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: 
         if not same_sentence(stream, near.found.last, reads[at].found.first):
             break
         lent = _lent(stream, near, words)
-        if lent is not None:
+        if lent is not None and (ref is None or has_preposition(stream, near.found.match, words)):
             return lent if ref is None or lent.first.year != ref.first.year else None
-    if ref is not None:
+    if ref is not None or not reads[at].found.match.has("day"):
         return None
     lenders = (_lent(stream, near, words) for near in reads)
     return max((lent for lent in lenders if lent is not None), key=lambda lent: lent.text, default=None)
@@ -178,8 +178,9 @@ def _role(stream: Tokens, one: _Read, words: DateWords) -> tuple[Role, int]:
         return Role.DURING, one.found.first
     role, first = role_before(stream, one.found.match, words)
     period = one.reading.period
-    if role is Role.SINCE and period is not None and period.grain is Grain.INTERVAL:
-        return Role.DURING, first  # "from 3 to 5 May"
+    is_opener = stream.word(first) in words.openers  # "from 3 to 5 May", but "since 2019/20"
+    if role is Role.SINCE and is_opener and period is not None and period.grain is Grain.INTERVAL:
+        return Role.DURING, first
     return role, first
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
-from extract.dates.slots import READERS, Value
+from extract.dates.slots import KEPT_AS, READERS, Value
 from extract.dates.tokens import Tokens, split
 from extract.lang.schema.dates import DateWords, Means, Phrase
 
@@ -99,7 +99,9 @@ class Grammar:
                     yield from self._walk(tokens, first, inner.last, following, slots, inner, depth)
                 continue
             for end, value in READERS[name](tokens, at, self.words):
-                yield from self._walk(tokens, first, end, following, (*slots, (name, value)), point, depth)
+                yield from self._walk(
+                    tokens, first, end, following, (*slots, (KEPT_AS.get(name, name), value)), point, depth
+                )
 
 
 def _starts(words: DateWords, root: _Node) -> frozenset[str]:

@@ -52,8 +52,7 @@ class Parts:
 
 def parts(match: Match) -> Parts:
     """The slots of a phrase as calendar parts."""
-    years, months = match.all("year") or match.all("yyyy"), match.all("month") or match.all("mm")
-    days = match.all("day") or match.all("dd") or match.all("nth")
+    years, months = match.all("year"), match.all("month")
     short = match.get("yy")
     if isinstance(short, int) and years:
         years.append(years[0] // 100 * 100 + short)
@@ -61,7 +60,7 @@ def parts(match: Match) -> Parts:
         years.append(short + (1900 if short >= 70 else 2000))
     first_year, last_year = _two(years)
     first_month, last_month = _two(months)
-    first_day, last_day = _two(days)
+    first_day, last_day = _two(match.all("day"))
     return Parts(
         year=first_year,
         last_year=last_year,

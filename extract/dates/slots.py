@@ -117,6 +117,12 @@ def unit(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value
         yield at + 1, grain.value
 
 
+def one_unit(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+    """A unit in the singular."""
+    if tokens.word(at) not in words.plurals:
+        yield from unit(tokens, at, words)
+
+
 def number(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
     """A small whole number in digits or words; None for "a few"."""
     word = tokens.word(at)
@@ -172,6 +178,10 @@ READERS: dict[str, Reader] = {
     "mm": numeric_month,
     "dd": numeric_day,
     "unit": unit,
+    "one": one_unit,
     "n": number,
     "ord": ordinal,
 }
+
+# Slots that read more narrowly than another one, and the name under which what they read is kept.
+KEPT_AS = {"nth": "day", "dd": "day", "mm": "month", "yyyy": "year", "one": "unit"}

@@ -18,6 +18,7 @@ from extract.lang.schema.dates import Grain
 from .cases import read_cases
 
 LANGUAGES = (ENGLISH, FRENCH)
+LENGTHS = {Grain.YEAR: 4, Grain.SEASON: 7, Grain.MONTH: 7}
 BROKEN = ["0001-01-01", "9999-12-31", "99999", "x", "2020-22", "2019/2020"]
 PUBLISHED = st.sampled_from([None, "2020", "2020-03", "2020-02-29", "2020-12-29", *BROKEN])
 SENTENCES = [case.text for words in LANGUAGES for case in read_cases(f"{words.code}.txt")]

@@ -90,6 +90,7 @@ class DateWords:
     weekdays: Mapping[str, int]  # 0 is Monday
     seasons: Mapping[str, int]  # EDTF: 21 spring to 24 winter
     units: Mapping[str, Grain]
+    plurals: frozenset[str]  # units in the plural only, which "last" or "next" alone do not date
     numbers: Mapping[str, int]
     tens: frozenset[str]  # number words that a smaller one may follow
     quarter_letters: frozenset[str]  # "Q1"
@@ -108,7 +109,8 @@ class DateWords:
     joiners: tuple[str, ...]  # what joins two ends without an opener
     year_prepositions: frozenset[str]  # after which a number like 2020 is a year whatever follows
     month_prepositions: frozenset[str]  # after which a month stands without its day
-    weak_prepositions: frozenset[str]  # before a year that may as well be a count ("of 2020 masks")
+    plain_words: frozenset[str]  # no name before a year, even with a capital ("The 2025 round")
+    figurative: frozenset[str]  # words before "tomorrow" that make it a figure of speech
     after_year: frozenset[str]  # words that may follow such a year
     name_nouns: frozenset[str]  # a year after them is part of a name ("plan 2025-2030")
     not_before: frozenset[str]  # words after which something is no date ("page 2020", "Black Friday")
