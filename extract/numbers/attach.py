@@ -11,7 +11,7 @@ from extract.model import Modifier
 from extract.numbers.figures import SPACES
 from extract.numbers.grammar import Grammar, key
 from extract.numbers.model import Shape
-from extract.numbers.reader import Reading, Script
+from extract.numbers.reader import Reading, Script, is_figure
 from extract.numbers.spelling import EXACT
 from extract.tables import currencies, measures
 
@@ -66,7 +66,7 @@ def _sizeable(text: str, reading: Reading, grammar: Grammar) -> bool:
 
 def attach(text: str, reading: Reading, floor: int, grammar: Grammar) -> Attached:
     """The number with whatever stands right beside it, as far back as `floor`, where the number before it ends."""
-    sign = prefix(text, reading, floor, grammar) if text[reading.start].isdigit() else None
+    sign = prefix(text, reading, floor, grammar) if is_figure(text, reading.start) else None
     if sign:
         return _signed(text, reading, sign, grammar)
     plain = Attached(reading.start, reading.end, reading.value, reading.shape)

@@ -32,6 +32,10 @@ class Figure:
 
 def figure_at(text: str, start: int, decimal_mark: str) -> Figure | None:
     """The number in figures that begins at `start`; None when it is a chain of figures of some other kind."""
+    if text[start] == decimal_mark:
+        decimals = _PLAIN.match(text, start + 1)
+        whole = decimals is not None and decimals["decimals"] is None
+        return _certain(decimals.end(), Decimal(f"0.{decimals[0]}")) if decimals and whole else None
     grouped = _GROUPED.match(text, start)
     if grouped and not (grouped["space"] and _in_row(text, start, grouped.end())):
         return _grouped(grouped, decimal_mark)

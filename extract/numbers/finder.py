@@ -10,10 +10,10 @@ from extract.lang.schema.numbers import NumberWords
 from extract.model import Modifier
 from extract.numbers import labels
 from extract.numbers.attach import Attached, attach, modifier_after, modifier_before
-from extract.numbers.grammar import Grammar, grammar
+from extract.numbers.grammar import Grammar, grammar, key
 from extract.numbers.model import Number, Shape
 from extract.numbers.ranges import merge
-from extract.numbers.reader import Reading, Script, read
+from extract.numbers.reader import Reading, Script, is_figure, read
 from extract.numbers.spelling import tidy
 from extract.tables import currencies
 
@@ -24,7 +24,8 @@ _HOURS = 12  # "4 p.m.", and no "25 am"
 def find(text: str, words: NumberWords) -> list[Number]:
     """All numbers of a text in order, none overlapping another."""
     rules = grammar(words)
-    return merge(text, list(_scan(text, rules)), rules)
+    merged = merge(text, list(_scan(text, rules)), rules)
+    return [number for number in merged if key(number.text) not in words.ones]
 
 
 def parse(text: str, words: NumberWords) -> Decimal | None:
@@ -47,7 +48,7 @@ def _scan(text: str, rules: Grammar) -> Iterator[Number]:
 
 def _number_at(text: str, match: re.Match[str], floor: int, rules: Grammar) -> Number | None:
     start = match.start()
-    figures = text[start].isdigit()
+    figures = is_figure(text, start)
     chain = labels.chain_at(text, start) if figures else None
     if chain:
         return _bare(text, start, *chain)
@@ -67,9 +68,7 @@ def _bare(text: str, start: int, end: int, shape: Shape, value: Decimal | None =
 def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules: Grammar) -> Number | None:
     """A number without sign or unit: a count, or one of its look-alikes."""
     start, end = reading.start, reading.end
-    if reading.script is Script.ONE:
-        return None
-    if text[start].isdigit():
+    if is_figure(text, start):
         clock = rules.beside.clock.match(text, end)
         if clock and reading.script is Script.PLAIN and (reading.value or 0) <= _HOURS:
             return _bare(text, start, clock.end(), Shape.CLOCK)

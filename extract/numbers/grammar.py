@@ -121,10 +121,11 @@ def _spelled(words: NumberWords) -> Spelled:
 def _starter(words: NumberWords) -> re.Pattern[str]:
     """Where a number may begin."""
     halves = {word for word, parts in words.fractions.items() if parts == 2}
-    alone = {*words.small, *words.scales, *words.ordinals, *words.halves_before, *halves}
-    followers = {*words.scales, *words.halves_before, *words.fractions, *_goods_words(words.language)}
+    alone = {*words.small, *words.scales, *words.ordinals, *words.parts_before, *halves}
+    followers = {*words.scales, *words.parts_before, *words.fractions, *_goods_words(words.language)}
     article = rf"{either(words.articles)}(?={BREAK}+{either(followers)})"
-    return _compile(rf"\d|(?<!\w)(?={LETTER})(?:{article}|{either(alone)})")
+    point = rf"(?<![\d.,\w]){re.escape(words.decimal_mark)}(?=\d)"
+    return _compile(rf"\d|{point}|(?<!\w)(?={LETTER})(?:{article}|{either(alone)})")
 
 
 def _beside(words: NumberWords, scales: dict[str, int]) -> Beside:

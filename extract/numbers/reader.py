@@ -50,9 +50,14 @@ class _State:
     scaled: bool = False
 
 
+def is_figure(text: str, start: int) -> bool:
+    """Whether a number in figures begins here; it may do so with its decimal mark."""
+    return text[start].isdigit() or text[start] in ".,"
+
+
 def read(text: str, start: int, grammar: Grammar) -> Reading | None:
     """The number that begins at `start`."""
-    return _figures(text, start, grammar) if text[start].isdigit() else _words(text, start, grammar)
+    return _figures(text, start, grammar) if is_figure(text, start) else _words(text, start, grammar)
 
 
 def _figures(text: str, start: int, grammar: Grammar) -> Reading | None:
@@ -126,12 +131,23 @@ def _half(text: str, state: _State, grammar: Grammar) -> None:
 def _mixed(text: str, state: _State, grammar: Grammar) -> None:
     """A fraction behind a whole number: "three and a fifth", "cinq milliards et trois quarts"."""
     joiner = grammar.spelled.joiner.match(text, state.end)
-    part = _words(text, joiner.end(), grammar) if joiner and grammar.spelled.starter.match(text, joiner.end()) else None
-    if part is None or part.shape is not Shape.FRACTION or part.value is None or part.value >= 1:
+    part = _part(text, joiner.end(), grammar) if joiner else None
+    if part is None or part.value is None:
         return
     scale = state.tally.scale or 1
     state.tally.add_figure(part.value * (scale if scale >= 1000 else 1))
     state.end = part.end
+
+
+def _part(text: str, start: int, grammar: Grammar) -> Reading | None:
+    """The fraction that begins at `start`: "two thirds", "a fifth"."""
+    match = _WORD.match(text, start)
+    if match is None:
+        return None
+    word = key(match[0])
+    count = 1 if word in grammar.words.articles else grammar.words.small.get(word, 0)
+    part = _fraction(text, start, match.end(), Decimal(count), grammar, alone=False)
+    return part if part and part.shape is Shape.FRACTION else None
 
 
 def _links(text: str, state: _State, grammar: Grammar) -> None:
@@ -200,26 +216,27 @@ def _open(text: str, start: int, grammar: Grammar) -> _State | None:
         if not state.vague and word in words.collectives:
             return None
         _scale(word, match.end(), state, grammar, bare=True)
-    elif word in words.halves_before:
-        return _half_of_scale(text, match.end(), state, grammar)
+    elif word in words.parts_before:
+        return _part_of_scale(text, word, state, grammar)
     else:
         return None
     if word in words.articles:
         step = grammar.spelled.next_word.match(text, match.end())
-        if step and not step["joiner"] and step["word"].lower() in words.halves_before:
-            return _half_of_scale(text, step.end(), _State(Tally(words), step.end()), grammar) or state
+        part = step["word"].lower() if step and not step["joiner"] else ""
+        if step and part in words.parts_before:
+            return _part_of_scale(text, part, _State(Tally(words), step.end()), grammar) or state
     return state
 
 
-def _half_of_scale(text: str, end: int, state: _State, grammar: Grammar) -> _State | None:
-    """"half a million", "demi-million"."""
-    step = grammar.spelled.next_word.match(text, end)
+def _part_of_scale(text: str, part: str, state: _State, grammar: Grammar) -> _State | None:
+    """"half a million", "demi-million", "quarter million"."""
+    step = grammar.spelled.next_word.match(text, state.end)
     if step and step["word"].lower() in grammar.words.articles:
         step = grammar.spelled.next_word.match(text, step.end())
     scale = grammar.words.scales.get(step["word"].lower()) if step and not step["joiner"] else None
     if step is None or scale is None or step["word"].lower() in grammar.words.plural_scales:
         return None
-    state.tally.add_figure(Decimal("0.5"))
+    state.tally.add_figure(Decimal(1) / grammar.words.parts_before[part])
     _scale(step["word"].lower(), step.end(), state, grammar, bare=False)
     return state
 
@@ -233,8 +250,7 @@ def _follow(text: str, state: _State, grammar: Grammar) -> int | None:
         if step is None:
             return None
         word, joiner = step["word"].lower(), step["joiner"]
-        joined = joiner is None or _joins(joiner.lower(), state, grammar)
-        if not joined:
+        if joiner is not None and (not _joins(joiner.lower(), state, grammar) or _part(text, step.start("word"), grammar)):
             return None
         if word in words.small and state.tally.add_small(words.small[word]):
             state.end = step.end()
@@ -280,7 +296,9 @@ def _decimals(text: str, state: _State, grammar: Grammar) -> None:
         state.end = end
 
 
-def _fraction(text: str, start: int, end: int, count: Decimal, grammar: Grammar) -> Reading | None:
+def _fraction(
+    text: str, start: int, end: int, count: Decimal, grammar: Grammar, alone: bool = True
+) -> Reading | None:
     """"two thirds"; with a scale behind it, a number: "a quarter of a million"."""
     words, counter = grammar.words, key(text[start:end])
     step = grammar.spelled.next_word.match(text, end)
@@ -288,7 +306,7 @@ def _fraction(text: str, start: int, end: int, count: Decimal, grammar: Grammar)
     if step is None or not 0 < count < words.fractions.get(word, 0):
         return None
     linked = _LINK.match(text, step.end())
-    if word in words.ordinals and counter in words.articles and not (linked and key(linked[1]) in words.links):
+    if alone and word in words.ordinals and counter in words.articles and not (linked and key(linked[1]) in words.links):
         return None
     value = count / words.fractions[word]
     scale = _linked_scale(text, step.end(), grammar)

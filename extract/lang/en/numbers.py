@@ -7,7 +7,7 @@ NUMBERS = NumberWords(
     language="en",
     decimal_mark=".",
     small={
-        "zero": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
         "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
@@ -37,7 +37,7 @@ NUMBERS = NumberWords(
     scale_joiners=frozenset({"and"}),
     links=frozenset({"of"}),
     halves_after=("and a half", "and one half", "and one-half"),
-    halves_before=frozenset({"half"}),
+    parts_before={"half": 2, "quarter": 4},
     points=frozenset({"point"}),
     quantifiers=("several", "a few", "few", "many", "some few", "a couple of", "a couple", "various", "countless"),
     fractions={

@@ -31,7 +31,7 @@ class NumberWords:
     scale_joiners: frozenset[str]  # between a scale and what is below it
     links: frozenset[str]  # between scale and scale or currency: "of"
     halves_after: tuple[str, ...]  # "and a half"
-    halves_before: frozenset[str]  # "half" before a scale
+    parts_before: Mapping[str, int]  # denominators before a scale: "half a million", "quarter million"
     points: frozenset[str]  # the spoken decimal mark
     quantifiers: tuple[str, ...]  # make a scale vague: "several"
     fractions: Mapping[str, int]  # denominators: "thirds"
