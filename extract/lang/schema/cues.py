@@ -49,7 +49,7 @@ class Cue(StrEnum):
     CHARITY = "charity"  # philanthropy, solidarity, CSR: the article's theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a table is a cache key
 class CueWords:
     """Folded words and word beginnings (with a final *) by cue; entries of several words are joined by spaces."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a table is a cache key
 class PageWords:
     """Tables for reading a page. Patterns are regular expressions, matched without regard to case.
 

@@ -1,0 +1,109 @@
+"""An article taken apart: its sentences with their parses, numbers, dates and names, and its organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+
+from spacy.tokens import Doc
+
+from extract import models
+from extract.dates import DateExpression
+from extract.dates import find as find_dates
+from extract.folding import straight
+from extract.lang import LANGUAGES
+from extract.lang.schema import Language
+from extract.model import Article, Span
+from extract.names.entities import Entity, entities
+from extract.names.mentions import Name, names
+from extract.numbers import Number, Shape
+from extract.numbers import find as find_numbers
+from extract.reading import Part, blocks, sentences, title_of
+from extract.rows.cues import CueHit, find_cues
+
+BATCH = 16  # articles whose sentences go through the language model together
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence or headline. Places of numbers, dates, names and cues are offsets into the article."""
+
+    index: int
+    span: Span
+    part: Part
+    block: int
+    text: str
+    doc: Doc | None = None
+    numbers: list[Number] = field(default_factory=list)
+    dates: list[DateExpression] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    cues: list[CueHit] = field(default_factory=list)
+
+
+@dataclass
+class Analysis:
+    """What the engine knows of an article before it decides anything."""
+
+    article: Article
+    language: Language
+    title: str | None
+    sentences: list[Sentence]
+    numbers: list[Number]  # of the whole page, furniture included
+    dates: list[DateExpression]
+    entities: list[Entity] = field(default_factory=list)
+
+    @cached_property
+    def entity_of(self) -> dict[Span, Entity]:
+        """The entity behind each name's place."""
+        return {name.span: entity for entity in self.entities for name in entity.mentions}
+
+    @property
+    def prose(self) -> list[Sentence]:
+        """Sentences that belong to the article."""
+        return [sentence for sentence in self.sentences if sentence.part is not Part.FURNITURE]
+
+
+def analyse(articles: Iterable[Article]) -> Iterator[Analysis]:
+    """Analyses in the order of the articles. Raises ModelMissing when a language's pipeline is not there."""
+    stream = iter(articles)
+    while batch := list(islice(stream, BATCH)):
+        analyses = [_page(article) for article in batch]
+        for code in sorted({analysis.language.code for analysis in analyses}):
+            _parse([analysis for analysis in analyses if analysis.language.code == code], code)
+        for analysis in analyses:
+            analysis.entities = entities((n for s in analysis.prose for n in s.names), analysis.language.names)
+        yield from analyses
+
+
+def _page(article: Article) -> Analysis:
+    language = LANGUAGES[article.language]
+    found = blocks(article.text, language.pages, article.title)
+    spans = [
+        Sentence(0, span, block.part, place, article.text[span.start : span.end])
+        for place, block in enumerate(found)
+        for span in sentences(article.text, block.span, language.pages)
+    ]
+    numbers = find_numbers(article.text, language.numbers)
+    dates = find_dates(article.text, language.dates, article.published)
+    for index, sentence in enumerate(spans):
+        sentence.index = index
+        sentence.numbers = [number for number in numbers if number.start in sentence.span]
+        sentence.dates = [date for date in dates if date.start in sentence.span]
+        shift = sentence.span.start
+        sentence.cues = [CueHit(c.start + shift, c.end + shift, c.cue) for c in find_cues(sentence.text, language.code)]
+    return Analysis(article, language, article.title or title_of(article.text, found), spans, numbers, dates)
+
+
+def _parse(analyses: Sequence[Analysis], code: str) -> None:
+    """Run the language model over the prose of some articles of one language."""
+    nlp = models.load(code)
+    prose = [sentence for analysis in analyses for sentence in analysis.prose]
+    words = LANGUAGES[code].names
+    for sentence, doc in zip(prose, nlp.pipe((straight(s.text) for s in prose), batch_size=128), strict=True):
+        sentence.doc = doc
+        walls = [Span(n.start, n.end) for n in sentence.numbers if n.shape not in (Shape.LABEL, Shape.YEAR)]
+        sentence.names = names(
+            doc, sentence.text, sentence.span.start, words, walls, headline=sentence.part is Part.TITLE
+        )

@@ -1,0 +1,95 @@
+"""Which names of an article are one organisation, and what sort of thing each is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from extract.folding import fold
+from extract.lang.schema.names import NameWords, Sort
+from extract.names.chunks import sort_words
+from extract.names.mentions import Name
+from extract.tables.countries import is_place
+
+
+@dataclass(slots=True)
+class Entity:
+    """One organisation, person or place of the article, with every mention of it in order."""
+
+    mentions: list[Name] = field(default_factory=list)
+    keys: set[tuple[str, ...]] = field(default_factory=set)
+    sorts: frozenset[Sort] = frozenset()
+    place: bool = False
+
+    @property
+    def labels(self) -> Counter[str]:
+        """The model's opinions, counted over the mentions."""
+        return Counter(name.label for name in self.mentions)
+
+    @property
+    def name(self) -> str:
+        """How to write it: the form most often used, the longer one where two are used alike."""
+        counts = Counter(name.text for name in self.mentions)
+        return max(counts, key=lambda text: (counts[text], len(text)))
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a title or the model says that it is a person and no word inside says otherwise."""
+        people = sum(name.titled or name.label == "PER" for name in self.mentions)
+        return not self.sorts and people * 2 > len(self.mentions)
+
+
+def key_of(text: str, words: NameWords) -> tuple[str, ...]:
+    """The words that make a name: folded, without articles and legal form."""
+    parts = [part.strip("'") for part in fold(text).replace("'s", "").split()]
+    parts = [part for part in parts if part and part not in words.links and part != "&"]
+    while len(parts) > 1 and parts[-1] in words.suffixes:
+        parts.pop()
+    return tuple(parts)
+
+
+def entities(found: Iterable[Name], words: NameWords) -> list[Entity]:
+    """The article's names as entities, in order of first mention.
+
+    One entity: equal keys, an acronym and what it stands for, a name and its beginning ("BPI Foundation Inc.",
+    "BPI Foundation"), a person's full and last name.
+    """
+    groups: list[Entity] = []
+    for name in found:
+        key = key_of(name.text, words)
+        if not key:
+            continue
+        home = _home(groups, key, name, words)
+        if home is None:
+            home = Entity()
+            groups.append(home)
+        home.mentions.append(name)
+        home.keys.add(key)
+    table = sort_words(words)
+    for entity in groups:
+        entity.sorts = frozenset(table[part] for key in entity.keys for part in key if part in table)
+        entity.place = not entity.sorts and any(is_place(name.text) for name in entity.mentions)
+    return groups
+
+
+def _home(groups: Sequence[Entity], key: tuple[str, ...], name: Name, words: NameWords) -> Entity | None:
+    for entity in groups:
+        if key in entity.keys:
+            return entity
+    if name.acronym_of is not None:
+        owner = key_of(name.acronym_of, words)
+        for entity in groups:
+            if owner in entity.keys:
+                return entity
+    candidates = [entity for entity in groups if any(_same(key, other) for other in entity.keys)]
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _same(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    short, long = sorted((key, other), key=len)
+    if len(short) == len(long):
+        return False
+    begins = long[: len(short)] == short and (len(short) > 1 or (len(long) - len(short) == 1 and len(short[0]) > 2))
+    initials = len(short) == 1 and len(long) > 2 and short[0] == "".join(part[0] for part in long)
+    return begins or initials

@@ -1,0 +1,193 @@
+"""Numbers that might be rows: each with what it counts. What can be no row by its very shape is refused here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from extract.analysis import Analysis, Sentence
+from extract.folding import fold
+from extract.lang.schema.cues import Cue
+from extract.model import Kind, Reason, Span
+from extract.numbers import Number, Shape
+from extract.numbers.counted import counted
+from extract.reading import Part
+from extract.rows.cues import cues_of
+from extract.tables import items
+from extract.tables.measures import MEASURES
+
+MONEY_KEY = "money"
+_GOODS_UNITS = frozenset(measure.unit for measure in MEASURES if measure.goods)
+REACH = 3  # sentences back to where a number's noun may stand
+MONEY_SCALE = 10_000
+_TIME_UNITS = {"hour": "hour", "day": "day", "week": "week", "month": "month"}
+_PLACE_UNITS = {"hectare": "hectare", "acre": "hectare", "kilometre": "road", "square metre": "building"}
+
+_BY_SHAPE = {
+    Shape.PERCENT: Reason.PERCENTAGE,
+    Shape.FRACTION: Reason.PERCENTAGE,
+    Shape.ORDINAL: Reason.ORDINAL,
+    Shape.CLOCK: Reason.DATE,
+    Shape.LABEL: Reason.NAME,
+}
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A number of the article's prose with the noun phrase that it counts."""
+
+    analysis: Analysis
+    sentence: Sentence
+    number: Number
+    item: str  # as written; empty when the number stands alone
+    words: tuple[str, ...]  # the item's words, bare and singular
+    key: str
+    kind: Kind
+    known: bool  # whether the table of items has it
+    head: Token | None  # in the sentence's parse
+    phrase: Span  # number and item, in the article
+    borrowed: bool = False  # whether the item was named with an earlier number
+
+    @property
+    def span(self) -> Span:
+        """Place of the number in the article."""
+        return Span(self.number.start, self.number.end)
+
+
+def candidates(analysis: Analysis) -> Iterator[Candidate | tuple[Number, Sentence, Reason]]:
+    """Every number of the page, in order: as a candidate, or with the reason why its shape alone refuses it."""
+    earlier: list[Candidate] = []
+    for sentence in analysis.sentences:
+        for number in sentence.numbers:
+            reason = _refused(number, sentence)
+            if reason is not None:
+                yield number, sentence, reason
+                continue
+            candidate = _candidate(analysis, sentence, number)
+            if not candidate.item:
+                candidate = _borrowing(candidate, earlier)
+            else:
+                earlier.append(candidate)
+            yield candidate
+
+
+def _borrowing(candidate: Candidate, earlier: list[Candidate]) -> Candidate:
+    """A number that stands alone ("12 of them", "Gyedu, 51") counts what the nearest number before it counts.
+
+    One with the scale of money ("150 millions") counts money where money was spoken of last.
+    """
+    near = [c for c in earlier[-6:] if candidate.sentence.index - c.sentence.index <= REACH]
+    if not near:
+        return candidate
+    goods = [c for c in near if c.kind not in (Kind.MONEY, Kind.TIME)]
+    goods = [c for c in goods if c.known] or goods
+    scaled = candidate.number.value is not None and candidate.number.value >= MONEY_SCALE
+    source = near[-1] if near[-1].kind is Kind.MONEY and (scaled or not goods) else (goods or near)[-1]
+    number = candidate.number
+    if source.kind is Kind.MONEY:
+        number = replace(number, currency=source.number.currency, currency_name=source.number.currency_name)
+    return replace(
+        candidate, number=number, item=source.item, words=source.words, key=source.key, kind=source.kind,
+        known=source.known, borrowed=True,
+    )  # fmt: skip
+
+
+def _refused(number: Number, sentence: Sentence) -> Reason | None:
+    if sentence.part is Part.FURNITURE:
+        return Reason.FURNITURE
+    inside = any(d.start <= number.start and number.end <= d.end for d in sentence.dates)
+    if inside and not (number.shape is Shape.MEASURE and number.unit == "hour"):
+        return Reason.DATE
+    if number.shape is Shape.MEASURE:
+        return None if _counts_as_item(number) else Reason.MEASURE
+    return _BY_SHAPE.get(number.shape)
+
+
+def _counts_as_item(number: Number) -> bool:
+    return number.unit in _GOODS_UNITS or number.unit in _TIME_UNITS or number.unit in _PLACE_UNITS
+
+
+def _candidate(analysis: Analysis, sentence: Sentence, number: Number) -> Candidate:
+    code = analysis.language.code
+    found = (
+        counted(sentence.doc, number, analysis.language.numbers, sentence.span.start)
+        if sentence.doc is not None
+        else None
+    )
+    shift = sentence.span.start
+    head = sentence.doc[found.head] if found is not None and sentence.doc is not None else None
+    if number.shape is Shape.MONEY:
+        token = _token_at(sentence, number)
+        name = number.currency_name or number.currency or ""
+        return Candidate(
+            analysis, sentence, number, name, (), MONEY_KEY, Kind.MONEY, True, token, Span(number.start, number.end)
+        )
+    end = shift + found.end if found is not None else number.end
+    item = analysis.article.text[shift + found.start : end] if found is not None else ""
+    words = _words(head, item)
+    if number.shape is Shape.MEASURE:
+        key, kind = _measured(number)
+        unit = number.text.split()[-1].lstrip("0123456789.,") or (number.unit or "")
+        item = f"{unit} {item}".strip() if unit not in item else item
+        known = True
+        head = head or _token_at(sentence, number)
+    else:
+        row = items.find(code, words)
+        key = row.key if row else (words[-1] if code == "en" and words else words[0] if words else "")
+        kind, known = (row.kind, True) if row else (_kind_of(words, code), False)
+    start = min(number.modifier_start, shift + found.start) if found is not None else number.modifier_start
+    return Candidate(analysis, sentence, number, item, words, key, kind, known, head, Span(start, max(end, number.end)))
+
+
+def _local(number: Number, sentence: Sentence) -> Span:
+    return Span(number.start - sentence.span.start, number.end - sentence.span.start)
+
+
+def _token_at(sentence: Sentence, number: Number) -> Token | None:
+    """The syntactic head among the number's own tokens."""
+    if sentence.doc is None:
+        return None
+    shift = sentence.span.start
+    span = sentence.doc.char_span(number.start - shift, number.end - shift, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def _measured(number: Number) -> tuple[str, Kind]:
+    unit = number.unit or ""
+    if unit in _TIME_UNITS:
+        return _TIME_UNITS[unit], Kind.TIME
+    if unit in _PLACE_UNITS:
+        return _PLACE_UNITS[unit], Kind.PLACES
+    return unit, Kind.GOODS
+
+
+def _words(head: Token | None, item: str) -> tuple[str, ...]:
+    """The item's words, singular: the head's lemma, the others as they are."""
+    parts = fold(item).replace("'", " ").split()
+    lemma = fold(head.lemma_) if head is not None else ""
+    surface = fold(head.text) if head is not None else ""
+    return tuple(lemma if part == surface and lemma else singular(part) for part in parts)
+
+
+def singular(word: str) -> str:
+    """A folded noun without the ending of a regular plural, English or French."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    if len(word) > 4 and word.endswith("aux") and not word.endswith("eaux"):
+        return word[:-3] + "al"
+    if len(word) > 3 and word.endswith(("s", "x")) and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _kind_of(words: tuple[str, ...], code: str) -> Kind:
+    """The likely kind of a noun that the table does not have, by the endings of words for people and places."""
+    cues = {cue for word in words for cue in cues_of(word, code)}
+    head = words[-1] if code == "en" and words else words[0] if words else ""
+    if head.endswith(("er", "or", "ist", "ian", "ee", "eur", "euse", "ien", "iste", "ant")) or Cue.BENEFIT in cues:
+        return Kind.PEOPLE
+    return Kind.GOODS

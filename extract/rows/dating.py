@@ -1,0 +1,166 @@
+"""When: every date of the article as an option for a row, described by features to choose by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extract.analysis import Sentence
+from extract.dates import DateExpression, Role
+from extract.lang.schema.cues import Cue
+from extract.model import DateBasis, Dating, Span
+from extract.reading import Part
+from extract.rows.context import Context
+from extract.rows.features import Features, verb_form
+
+_BOUNDED = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.AFTER, Role.SINCE})
+
+
+class Form(StrEnum):
+    """How a date is taken: as its words say, without its open end, or as the start of a running total."""
+
+    AS_READ = "as read"
+    BARE = "bare"  # "by June" as the as-of date of a total
+    OPENED = "opened"  # "began in 2015 and has since trained 2,800"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One possible dating of a row; `expression` is None for the publication date and for no date."""
+
+    dating: Dating
+    expression: DateExpression | None = None
+    sentence: Sentence | None = None
+    form: Form = Form.AS_READ
+
+    @property
+    def span(self) -> Span | None:
+        return Span(self.expression.start, self.expression.end) if self.expression is not None else None
+
+
+def options(context: Context) -> list[Option]:
+    """The datings to choose from: dates in and before the sentence and in the lead, then publication, then none."""
+    published = context.analysis.article.published
+    found = list(_expressions(context))
+    if published:
+        return [*found, Option(Dating(published, DateBasis.PUBLISHED))]
+    return [*found, Option(Dating())]
+
+
+def _expressions(context: Context) -> Iterator[Option]:
+    for sentence in context.analysis.prose:
+        for expression in sentence.dates:
+            if expression.date is None or expression.is_name:
+                continue
+            yield Option(Dating(expression.date, expression.basis), expression, sentence)
+            if expression.role in _BOUNDED and expression.point:
+                yield Option(Dating(expression.point, expression.basis), expression, sentence, Form.BARE)
+            elif sentence is context.sentence and expression.point and "/" not in expression.point:
+                yield Option(Dating(f"{expression.point}/..", expression.basis), expression, sentence, Form.OPENED)
+
+
+def features(context: Context, option: Option, *, among: list[Option]) -> Features:
+    """What speaks for and against one dating of a row."""
+    found: Features = {}
+    expression = option.expression
+    if expression is None or option.sentence is None:
+        found.update(_fallback(context, option, among))
+    else:
+        found.update(_expression(context, option, expression, option.sentence))
+        found.update(_position(context, expression, option.sentence, among))
+    for name in list(found):
+        for fact in _facts(context):
+            found[f"{name} & {fact}"] = found[name]
+    return found
+
+
+def _facts(context: Context) -> Iterator[str]:
+    """The few facts of the row itself on which the choice turns."""
+    near = {hit.cue for hit in context.sentence.cues}
+    for cue in (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE):
+        if cue in near:
+            yield f"{cue} in sentence"
+    if context.verb is not None:
+        yield f"verb form {verb_form(context.verb)}"
+    yield f"part {context.sentence.part}"
+
+
+def _fallback(context: Context, option: Option, among: list[Option]) -> Iterator[tuple[str, float]]:
+    yield f"fallback {option.dating.basis}", 1.0
+    inside = [o for o in among if o.sentence is context.sentence]
+    yield f"fallback, dates in sentence={min(len(inside), 2)}", 1.0
+    before = [o for o in among if o.sentence is not None and o.sentence.block == context.sentence.block]
+    yield f"fallback, dates in paragraph={min(len(before), 2)}", 1.0
+    lead = any(o.sentence is not None and o.sentence.index <= 2 for o in among)
+    yield f"fallback, dated lead={lead}", 1.0
+
+
+def _expression(
+    context: Context, option: Option, expression: DateExpression, sentence: Sentence
+) -> Iterator[tuple[str, float]]:
+    where = _where(context, sentence)
+    yield f"where={where}", 1.0
+    yield f"{where}, role={expression.role}", 1.0
+    yield f"{where}, grain={expression.grain}", 1.0
+    yield f"{where}, tense={expression.tense}", 1.0
+    yield f"{where}, basis={expression.basis}", 1.0
+    yield f"{where}, means={expression.means}", 1.0
+    yield f"{where}, {option.form}, role={expression.role}", 1.0
+    if expression.is_duration:
+        yield f"{where}, duration", 1.0
+    published = context.analysis.article.published
+    if published and expression.point == published:
+        yield f"{where}, publication day", 1.0
+    if published and option.dating.date and option.dating.date[:4] == published[:4]:
+        yield f"{where}, publication year", 1.0
+
+
+def _where(context: Context, sentence: Sentence) -> str:
+    back = context.sentence.index - sentence.index
+    if back == 0:
+        return "same"
+    if sentence.part is Part.TITLE:
+        return "title"
+    paragraph = "paragraph " if sentence.block == context.sentence.block else ""
+    if back < 0:
+        return f"{paragraph}later"
+    if back <= 2:
+        return f"{paragraph}{back} back"
+    return "lead" if sentence.index <= 3 else f"{paragraph}far"
+
+
+def _position(
+    context: Context, expression: DateExpression, sentence: Sentence, among: list[Option]
+) -> Iterator[tuple[str, float]]:
+    own = [o for o in among if o.sentence is sentence and o.expression is not None]
+    yield f"dates in its sentence={min(len({id(o.expression) for o in own}), 3)}", 1.0
+    if sentence is not context.sentence:
+        closer = any(
+            o.sentence is not None and sentence.index < o.sentence.index <= context.sentence.index for o in among
+        )
+        yield f"closer date={closer}", 1.0
+        return
+    number = context.candidate.number
+    before = expression.end <= number.start
+    between = context.analysis.article.text[expression.end : number.start] if before else (
+        context.analysis.article.text[number.end : expression.start]
+    )  # fmt: skip
+    yield f"same, {'before' if before else 'behind'}", 1.0
+    yield f"same, words between={min(len(between.split()) // 4, 5)}", 1.0
+    yield f"same, clause mark between={any(mark in between for mark in ',;:—()')}", 1.0
+    yield f"same, number between={any(c.isdigit() for c in between)}", 1.0
+    distance = abs(expression.start - number.start)
+    nearest = all(abs(o.expression.start - number.start) >= distance for o in own if o.expression is not None)
+    yield f"same, nearest={nearest}", 1.0
+    yield f"same, opens sentence={expression.start - sentence.span.start < 3}", 1.0
+    if _same_verb(context, expression):
+        yield "same, same verb", 1.0
+
+
+def _same_verb(context: Context, expression: DateExpression) -> bool:
+    doc, shift = context.sentence.doc, context.sentence.span.start
+    if doc is None or context.verb is None:
+        return False
+    span = doc.char_span(expression.start - shift, expression.end - shift, alignment_mode="expand")
+    return span is not None and any(token.i == context.verb.i for token in span.root.ancestors)

@@ -1,0 +1,265 @@
+"""Who gives: every organisation of the article as an option for a row, described by features to choose by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from extract.analysis import Analysis, Sentence
+from extract.folding import fold
+from extract.lang.schema.cues import Cue
+from extract.lang.schema.names import Sort
+from extract.names.chunks import reference_words
+from extract.names.entities import Entity
+from extract.names.mentions import Name
+from extract.reading import Part
+from extract.rows.context import ACTS, Context, governor
+from extract.rows.features import Features
+
+GIVING = frozenset({Cue.GIVE, Cue.FUND, Cue.BUILD, Cue.TRAIN, Cue.SUPPORT, Cue.VOLUNTEER, Cue.PLEDGE, Cue.LAUNCH})
+
+
+@dataclass(slots=True)
+class Role:
+    """How an article treats one of its names, over all mentions."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    first: int = 999  # index of the first sentence among the prose
+    rank: int = 0  # by number of mentions, names and references together
+
+
+@dataclass(slots=True)
+class Reference:
+    """A phrase such as "the bank" or "it" and the organisation that it stands for."""
+
+    start: int
+    end: int
+    entity: Entity
+    pronoun: bool
+
+
+@dataclass(slots=True)
+class Cast:
+    """The article's names with their roles, and the references back to them by sentence."""
+
+    roles: dict[int, Role]
+    references: dict[int, list[Reference]]
+
+    def role(self, entity: Entity) -> Role:
+        return self.roles[id(entity)]
+
+
+def cast(analysis: Analysis) -> Cast:
+    """Who plays which part in the article."""
+    roles = {id(entity): Role() for entity in analysis.entities}
+    for place, sentence in enumerate(analysis.prose):
+        for name in sentence.names:
+            entity = analysis.entity_of.get(name.span)
+            if entity is None:
+                continue
+            role = roles[id(entity)]
+            role.first = min(role.first, place)
+            role.counts["mentions"] += 1
+            role.counts["title"] += sentence.part is Part.TITLE
+            role.counts["lead"] += sentence.part is Part.PROSE and place <= 2
+            role.counts.update(set(_mention_roles(sentence, name)))
+    references = _references(analysis, roles)
+    ranked = sorted(roles.values(), key=lambda role: -(role.counts["mentions"] + role.counts["referred to"]))
+    for rank, role in enumerate(ranked):
+        role.rank = rank
+    return Cast(roles, references)
+
+
+def _root(sentence: Sentence, start: int, end: int) -> Token | None:
+    if sentence.doc is None:
+        return None
+    shift = sentence.span.start
+    span = sentence.doc.char_span(start - shift, end - shift, alignment_mode="expand")
+    return span.root if span is not None else None
+
+
+def _mention_roles(sentence: Sentence, name: Name) -> Iterator[str]:
+    """What one mention's grammar says of its part: acting, paid by, given to, quoted."""
+    root = _root(sentence, name.span.start, name.span.end)
+    if root is None:
+        return
+    while root.dep_ in {"flat", "compound", "appos", "conj", "fixed"} and root.head.i != root.i:
+        root = root.head
+    yield from _grammar(sentence, root)
+    for child in root.children:
+        if child.dep_ == "nmod:poss":
+            yield "has possessor"
+
+
+def _grammar(sentence: Sentence, root: Token) -> Iterator[str]:
+    verb = governor(root)
+    cues = _cues_at(sentence, verb) if verb is not None else frozenset()
+    case = " ".join(fold(c.text) for c in root.children if c.dep_ == "case")
+    if root.dep_ in {"nsubj", "csubj"} and verb is not None:
+        yield "acts" if cues & GIVING else "speaks" if Cue.SOURCE in cues else "subject"
+        if Cue.RECEIVE in cues:
+            yield "receives"
+    elif root.dep_ == "obl:agent":
+        yield "agent"
+    elif root.dep_ == "nsubj:pass":
+        yield "passive subject"
+    elif case:
+        yield f"after {case}"
+    if root.dep_ in {"nmod", "nmod:poss"}:
+        above = _cues_at(sentence, root.head)
+        yield f"{root.dep_} of {'giving' if above & GIVING else 'other'}"
+
+
+def _cues_at(sentence: Sentence, token: Token) -> frozenset[Cue]:
+    start = token.idx + sentence.span.start
+    return frozenset(hit.cue for hit in sentence.cues if hit.start <= start < hit.end)
+
+
+def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Reference]]:
+    """Definite phrases and pronouns, each bound to the organisation that it most likely stands for."""
+    words = analysis.language.names
+    nouns = reference_words(words)
+    found: dict[int, list[Reference]] = {}
+    recent: list[Entity] = []
+    for sentence in analysis.prose:
+        events: list[tuple[int, int, Entity | None, str]] = [
+            (name.span.start, name.span.end, analysis.entity_of.get(name.span), "") for name in sentence.names
+        ]
+        for token in sentence.doc or ():
+            word, start = fold(token.text), token.idx + sentence.span.start
+            if any(start in name.span for name in sentence.names):
+                continue
+            before = fold(token.nbor(-1).text).strip("'") if token.i else ""
+            if word in nouns and (before in words.determiners or f"{before}'" in words.determiners):
+                events.append((start, start + len(token), None, word))
+            elif word in words.pronouns and token.pos_ in {"PRON", "DET"}:
+                events.append((start, start + len(token), None, "*"))
+        for start, end, entity, noun in sorted(events, key=lambda event: event[0]):
+            if entity is not None:
+                recent = [entity, *(e for e in recent if e is not entity)]
+                continue
+            target = _target(noun, nouns, recent, roles)
+            if target is not None:
+                roles[id(target)].counts["referred to"] += noun != "*"
+                reference = Reference(start, end, target, noun == "*")
+                found.setdefault(sentence.index, []).append(reference)
+    return found
+
+
+def _target(
+    noun: str, nouns: Mapping[str, frozenset[Sort]], recent: list[Entity], roles: dict[int, Role]
+) -> Entity | None:
+    options = [e for e in recent if not e.is_person and not (e.place and not e.sorts)]
+    if noun == "*":
+        return options[0] if options else None
+    fitting = [e for e in options if e.sorts & nouns[noun]]
+    if fitting:
+        return fitting[0]
+    plain = [e for e in options if not e.sorts or Sort.COMPANY in nouns[noun]]
+    return max(plain, key=lambda e: roles[id(e)].counts["mentions"], default=None)
+
+
+def options(context: Context) -> list[Entity]:
+    """The names that may be the giver: all that are no mere places."""
+    return [e for e in context.analysis.entities if not _is_mere_place(e)]
+
+
+def _is_mere_place(entity: Entity) -> bool:
+    labels = entity.labels
+    return entity.place and labels["ORG"] == 0 and labels["LOC"] * 2 >= len(entity.mentions)
+
+
+def features(context: Context, entity: Entity, cast: Cast) -> Features:
+    """What speaks for and against one organisation as the giver of a row."""
+    role = cast.role(entity)
+    found: Features = {}
+    found.update(_standing(context, entity, role))
+    found.update(_nearness(context, entity, cast))
+    near = [name for name in found if name.startswith(("same", "nearest", "no mention", "bound"))]
+    for name in near:
+        for trait in ("rank=0", "in title", "person", "acts", "speaks", "agent", "receives"):
+            if trait in found:
+                found[f"{name} & {trait}"] = 1.0
+    return found
+
+
+def _standing(context: Context, entity: Entity, role: Role) -> Iterator[tuple[str, float]]:
+    total = sum(len(e.mentions) for e in context.analysis.entities) or 1
+    yield f"rank={min(role.rank, 5)}", 1.0
+    yield "share", (role.counts["mentions"] + role.counts["referred to"]) / total
+    yield f"mentions={min(role.counts['mentions'], 5)}", 1.0
+    yield f"first={min(role.first, 6)}", 1.0
+    for name in role.counts:
+        if name not in {"mentions", "title", "lead"}:
+            yield name, 1.0
+            if role.counts[name] > 1:
+                yield f"{name} often", 1.0
+    if role.counts["title"]:
+        yield "in title", 1.0
+    if role.counts["lead"]:
+        yield "in lead", 1.0
+    labels = entity.labels
+    for label in ("ORG", "PER", "LOC"):
+        yield f"label {label}", labels[label] / len(entity.mentions)
+    for sort in sorted(entity.sorts):
+        yield f"sort={sort}", 1.0
+    if entity.is_person:
+        yield "person", 1.0
+    if entity.place:
+        yield "place", 1.0
+    yield f"name words={min(len(entity.name.split()), 4)}", 1.0
+    if entity.name.isupper():
+        yield "capitals", 1.0
+
+
+def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[str, float]]:
+    sentence, number = context.sentence, context.candidate.number
+    here = [name for name in sentence.names if context.analysis.entity_of.get(name.span) is entity]
+    bound = [r for r in cast.references.get(sentence.index, ()) if r.entity is entity]
+    if here:
+        yield "same sentence", 1.0
+        yield f"same sentence, {'before' if here[0].span.start < number.start else 'behind'}", 1.0
+        for name in here:
+            for part in set(_mention_roles(sentence, name)):
+                yield f"same sentence, {part}", 1.0
+    if any(not r.pronoun for r in bound):
+        yield "bound by noun", 1.0
+    if any(r.pronoun for r in bound):
+        yield "bound by pronoun", 1.0
+    yield from _as_subject(context, entity, bound)
+    yield from _distance(context, entity, number.start)
+
+
+def _as_subject(context: Context, entity: Entity, bound: list[Reference]) -> Iterator[tuple[str, float]]:
+    subject = context.subject
+    if subject is None:
+        return
+    place = subject.idx + context.sentence.span.start
+    is_subject = context.entity_at(subject) is entity or any(r.start <= place < r.end for r in bound)
+    if is_subject:
+        acts = context.cues_of_token(context.verb) & ACTS
+        yield "same subject", 1.0
+        yield f"same subject of {'receiving' if Cue.RECEIVE in acts else 'acting' if acts else 'other'}", 1.0
+
+
+def _distance(context: Context, entity: Entity, place: int) -> Iterator[tuple[str, float]]:
+    before = [n for s in context.analysis.prose for n in s.names if n.span.start < place]
+    organisations = [n for n in before if not context.analysis.entity_of[n.span].is_person]
+    if organisations and context.analysis.entity_of[organisations[-1].span] is entity:
+        yield "nearest before", 1.0
+    indexes = [s.index for s in context.analysis.prose for n in s.names if context.analysis.entity_of[n.span] is entity]
+    gaps = [context.sentence.index - index for index in indexes if index <= context.sentence.index]
+    if not gaps:
+        yield "no mention before", 1.0
+    else:
+        yield f"sentences back={min(gaps[-1], 5)}", 1.0
+    same_block = any(
+        s.block == context.sentence.block and context.analysis.entity_of[n.span] is entity
+        for s in context.analysis.prose
+        for n in s.names
+    )
+    if same_block:
+        yield "same paragraph", 1.0
