@@ -74,7 +74,7 @@ FRENCH = NameParts(
              "it_IT", "de_DE", "en_IN"),
     patterns=(
         "{stem}", "{stem}", "{stem}", "{stem} {legal}", "{stem} {sector}", "{stem} {sector}", "{stem} {country}",
-        "{stem} {country}", "Groupe {stem}", "Groupe {family}", "groupe {stem}", "{acronym}", "{acronym}", "{acronym}",
+        "{stem} {country}", "Groupe {stem}", "Groupe {stem}", "Groupe {family}", "{acronym}", "{acronym}", "{acronym}",
         "{acronym} {country}", "Groupe {acronym}", "Fondation {acronym}", "Fondation {stem}", "Fondation {stem}",
         "Fondation {stem} {country}", "Fondation {person}", "Fondation {family}", "fondation {stem}",
         "Fondation {stem} pour {cause}", "{family} & {family}", "{family} et Fils", "Maison {family}",

@@ -13,7 +13,8 @@ from training.tagged import Tagged, to_doc
 
 CONFIG = Path(__file__).with_name("ner.cfg")
 TAGGERS = ("tok2vec", "morphologizer")
-LAST_STEPS = 1500
+STEPS = {"en": 4000, "fr": 5000}
+LAST_STEPS = 1000
 LAST_RATE = 0.0003
 
 
@@ -41,7 +42,8 @@ def write_docs(nlp: Language, texts: Sequence[Tagged], path: Path) -> Path:
 
 def train(language: str, train_file: Path, dev_file: Path, output: Path) -> Path:
     """From scratch; the folder of the state that does best on the development file."""
-    run(CONFIG, output, {"paths.train": str(train_file), "paths.dev": str(dev_file), "nlp.lang": language})
+    files = {"paths.train": str(train_file), "paths.dev": str(dev_file)}
+    run(CONFIG, output, {**files, "nlp.lang": language, "training.max_steps": STEPS[language]})
     return output / "model-best"
 
 
