@@ -26,8 +26,9 @@ from extract.model import GivetrailError
 # Parameters beside the filters: which rows, how sums are grouped, and the language of a feed.
 _CHOICES = {"level": tuple(rows.LEVELS), "by": ("organisation", "year"), "lang": ()}
 _TALLY_COLUMNS = (
-    "item_key", "kind", "currency", "once_done", "once_ongoing", "once_planned", "low_done", "high_done", "mark",
-    "cumulative_newest", "rate", "part", "vague_mentions", "facts",
+    "item_key", "kind", "currency",
+    *(f"{name}_{status}" for status in ("done", "ongoing", "planned") for name in ("once", "low", "high", "mark")),
+    "cumulative_newest", "mark_newest", "rate", "part", "target", "older", "vague_mentions", "facts",
 )  # fmt: skip
 
 

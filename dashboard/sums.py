@@ -14,20 +14,17 @@ from dashboard.data import Store
 from dashboard.filters import Condition, Filters, condition
 from extract import tallies
 
-_GROUPS: Mapping[str, str] = {
-    "organisation": "unnest(CASE WHEN len(organisations) = 0 THEN [''] ELSE organisations END) AS organisation",
-    "year": "coalesce(year(date_earliest), year(date_latest))::VARCHAR AS year",
-}
 _COLUMNS = (
     "number, fact_id, item, item_key, kind, currency, counting, rate_period, status, action, modifier, value, "
-    "value_max, value_low, value_high, newest, organisations, givers, date, date_earliest, sources"
+    "value_max, value_low, value_high, newest, organisations, givers, date, date_earliest, date_latest, sources, "
+    "article_ids"
 )
 
 
 def facts_in_view(opened: Store, filters: Filters, by: tuple[str, ...] = ()) -> duckdb.DuckDBPyRelation:
     """The filtered facts with the columns that sums need and those that they are grouped by."""
-    columns = ", ".join((_COLUMNS, *(_GROUPS[name] for name in by)))
-    return opened.cursor().sql(f"SELECT {columns} FROM facts WHERE {_inlined(condition(filters))}")
+    facts = opened.cursor().sql(f"SELECT {_COLUMNS} FROM facts WHERE {_inlined(condition(filters))}")
+    return tallies.grouped(facts, by)
 
 
 def _inlined(where: Condition) -> str:
@@ -52,6 +49,11 @@ def explain(opened: Store, filters: Filters, by: tuple[str, ...], cell: Mapping[
     """The facts of one cell with their role in it, those summed first."""
     facts = tallies.explain(facts_in_view(opened, filters, by), cell)
     return _records(facts.order("role <> 'summed', role, value DESC NULLS LAST, number").limit(500))
+
+
+def warnings(opened: Store, filters: Filters) -> list[dict[str, Any]]:
+    """Where an article gives parts that are more than their whole."""
+    return _records(tallies.warnings(facts_in_view(opened, filters)).limit(50))
 
 
 def _records(relation: duckdb.DuckDBPyRelation) -> list[dict[str, Any]]:

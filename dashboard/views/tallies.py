@@ -48,7 +48,31 @@ def render(view: View) -> None:
     years = sums.tally(view.store, view.filters, ("year",), _CELLS)
     years.sort(key=lambda cell: (str(cell["year"] or ""), str(cell["item_key"])), reverse=True)
     _explained_table(view, years, ("year",), "years")
+    _warnings(view)
     shelf.undated(view)
+
+
+def _warnings(view: View) -> None:
+    """Where parts are more than the whole that they belong to: for a person to look at."""
+    say = view.say
+    found = sums.warnings(view.store, view.filters)
+    if not found:
+        return
+    with st.expander(say.plural("{count} doubtful whole", "{count} doubtful wholes", len(found))):
+        st.caption(say.t("In these articles the parts add up to more than the whole that they belong to."))
+        st.dataframe(
+            pd.DataFrame(
+                {
+                    say.t("Who"): [", ".join(one["organisations"] or ()) for one in found],
+                    say.t("Item"): [item_label(str(one["item_key"])) for one in found],
+                    say.t("Whole"): [_number(view, one["whole"]) for one in found],
+                    say.t("Parts"): [_number(view, one["parts"]) for one in found],
+                    say.t("Article"): [str(one["article_id"]) for one in found],
+                }
+            ),
+            hide_index=True,
+            alt=say.t("Parts that add up to more than their whole."),
+        )
 
 
 def _bars(view: View) -> None:
@@ -94,10 +118,9 @@ def _frame(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...]) -> 
     columns[say.t("Kind")] = [say.t(KIND.get(str(cell["kind"]), "–")) for cell in cells]
     for status in ("done", "ongoing", "planned"):
         columns[status_label(say, status)] = [
-            _number(view, cell[f"once_{status}"], cell["mark"] if cell[f"once_{status}"] is not None else "")
-            for cell in cells
+            _number(view, cell[f"once_{status}"], cell[f"mark_{status}"]) for cell in cells
         ]
-    columns[say.t("Running total")] = [_number(view, cell["cumulative_newest"]) for cell in cells]
+    columns[say.t("Running total")] = [_number(view, cell["cumulative_newest"], cell["mark_newest"]) for cell in cells]
     for name, title in (
         ("rate", say.t("Rates")),
         ("part", say.t("Parts")),
@@ -184,7 +207,7 @@ def _cell(view: View, cell: dict[str, Any] | None) -> str:
     if cell is None:
         return ""
     shown = [
-        f"{status_label(view.say, status)[0]} {cell['mark']}{view.say.short_number(cell[f'once_{status}'])}"
+        f"{status_label(view.say, status)[0]} {cell[f'mark_{status}']}{view.say.short_number(cell[f'once_{status}'])}"
         for status in ("done", "ongoing", "planned")
         if cell[f"once_{status}"] is not None
     ]
