@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -11,7 +12,8 @@ from extract.model import Modifier
 from extract.numbers.figures import SPACES
 from extract.numbers.grammar import Grammar, key
 from extract.numbers.model import Shape
-from extract.numbers.reader import Reading, Script, is_figure
+from extract.numbers.reader import is_figure
+from extract.numbers.readings import Reading, Script
 from extract.numbers.spelling import EXACT
 from extract.tables import currencies, measures
 
@@ -111,7 +113,7 @@ def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if reading.script is Script.ONE and reading.value is not None:
         return None
     named = grammar.beside.money.match(text, reading.end)
-    if named and key(named["money"]) in measures.by_word(grammar.words.language) and grammar.beside.weighed.match(text, named.end()):
+    if named and _is_weight(text, named, grammar):
         return None
     if named and (named["money"] not in currencies.LARGE_ONLY or (reading.value or 0) >= LARGE):
         return Attached(reading.start, named.end(), reading.value, Shape.MONEY, money=named["money"])
@@ -123,6 +125,12 @@ def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     scale = grammar.short_scales[short["short"]]
     value = EXACT.multiply(_before_scale(reading, reading.value), Decimal(scale))
     return Attached(reading.start, short.end(), value, Shape.MONEY, money=short["money"])
+
+
+def _is_weight(text: str, named: re.Match[str], grammar: Grammar) -> bool:
+    """Whether the name of money is one of a weight here: "pounds of potatoes"."""
+    is_measure = key(named["money"]) in measures.by_word(grammar.words.language)
+    return is_measure and grammar.beside.weighed.match(text, named.end()) is not None
 
 
 def _percent(text: str, reading: Reading, grammar: Grammar) -> Attached | None:

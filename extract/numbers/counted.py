@@ -11,12 +11,13 @@ from extract.numbers.model import Number, Shape
 
 _NOUNS = {"NOUN", "PROPN"}
 _BEFORE_NOUN = {"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"}
+_NOMINAL = {"nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj"}  # what a noun is in its sentence
 _LONGEST = 9  # words between a number and its noun, the noun included
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What is counted: the head's place in the document, offsets of the phrase as written, the head's dictionary form."""
+    """What is counted: the head's place in the document, offsets of the phrase, the head's dictionary form."""
 
     head: int
     start: int
@@ -108,7 +109,7 @@ def _head(chain: list[Token], start: int, end: int, words: NumberWords) -> Token
     if nouns:
         return nouns[-1] if words.adjectives_first else nouns[0]
     loose = [token for token in chain if token.pos_ in {"ADJ", "VERB"}]
-    if not loose or (loose[0].pos_ == "VERB" and loose[0].dep_ not in {"nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj"}):
+    if not loose or (loose[0].pos_ == "VERB" and loose[0].dep_ not in _NOMINAL):
         return None
     return loose[-1] if words.adjectives_first else loose[0]
 

@@ -13,10 +13,10 @@ from extract.numbers.attach import Attached, attach, modifier_after, modifier_be
 from extract.numbers.grammar import Grammar, grammar, key
 from extract.numbers.model import Number, Shape
 from extract.numbers.ranges import merge
-from extract.numbers.reader import Reading, Script, is_figure, read
+from extract.numbers.reader import is_figure, read
+from extract.numbers.readings import Reading, Script
 from extract.numbers.spelling import tidy
 from extract.tables import currencies
-
 
 _HOURS = 12  # "4 p.m.", and no "25 am"
 
@@ -61,14 +61,17 @@ def _number_at(text: str, match: re.Match[str], floor: int, rules: Grammar) -> N
     return _number(text, reading, attached, floor, rules)
 
 
-def _bare(text: str, start: int, end: int, shape: Shape, value: Decimal | None = None, high: Decimal | None = None) -> Number:
+def _bare(
+    text: str, start: int, end: int, shape: Shape, value: Decimal | None = None, high: Decimal | None = None
+) -> Number:
+    """A number that nothing is said about."""
     return Number(start, end, start, value, high, Modifier.EXACT, shape, None, None, None, text[start:end])
 
 
 def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules: Grammar) -> Number | None:
     """A number without sign or unit: a count, or one of its look-alikes."""
     start, end = reading.start, reading.end
-    if is_figure(text, start):
+    if is_figure(text, start) and reading.script is not Script.WORDS:
         clock = rules.beside.clock.match(text, end)
         if clock and reading.script is Script.PLAIN and (reading.value or 0) <= _HOURS:
             return _bare(text, start, clock.end(), Shape.CLOCK)
@@ -78,7 +81,8 @@ def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules
         if labels.is_label(text, start, end, rules.words):
             return _bare(text, start, end, Shape.LABEL, reading.value)
     number = _number(text, reading, attached, floor, rules)
-    if reading.script is Script.PLAIN and number.modifier is Modifier.EXACT and labels.is_year(text, start, end, rules.words):
+    unmodified = reading.script is Script.PLAIN and number.modifier is Modifier.EXACT
+    if unmodified and labels.is_year(text, start, end, rules.words):
         return _bare(text, start, end, Shape.YEAR, reading.value)
     return number
 

@@ -11,18 +11,21 @@ from extract.numbers.model import Shape
 
 _DIAL = re.compile(rf"\d{{1,4}}(?:[{SPACES}.\-()/]{{1,2}}\d{{1,4}}){{2,7}}|\d{{9,14}}")
 _NATIONAL = re.compile(rf"0\d{{0,3}}(?:[{SPACES}.-]\d{{2,4}}){{2,5}}|0\d{{4,14}}|\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)")
-_YEARS = re.compile(r"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-])".replace("{SPACES}", SPACES))
+_YEARS = re.compile(rf"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s(?!\w)")
 _DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)")
 _CHAIN = re.compile(r"\d{1,12}(?:[-–]\d{1,12}){2,8}(?!\d)")
 _SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d-])")
 _SLASH = re.compile(r"(\d{1,6})/(\d{1,6})(?![\d/])")
-_CLOCK = re.compile(rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?(?![\d])|[{SPACES}]?[hH](?:[{SPACES}]?[0-5]\d)?(?!\w))")
+_CLOCK = re.compile(rf"(?:[01]?\d|2[0-4])(?:(?::[0-5]\d){{1,2}}(?!\d)|[{SPACES}]?[hH](?:[{SPACES}]?[0-5]\d)?(?!\w))")
 _RUN = re.compile(r"\d{1,400}(?:[.,:'’/-]?\d{1,400}){0,200}")
 _NUMBERING = re.compile(rf"\d{{1,2}}(?:[.)]|[{SPACES}]?[-–—])[{SPACES}\n]")
 _GLUED = re.compile(r"\d{3,}[^\W\d_A-Z]{5}")  # a missing space, not a model name
 _YEAR = re.compile(r"(?:19|20)\d\d$|2100$")
 _LAST_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]+[°º.]?)[{SPACES}\n]?$")
+_REFERENCES = {"#", "@", "_", "№", "°", "º"}
+_TIES = {"-", "‐", "‑", "/"}
+_INDENT = 4  # spaces and brackets before the numbering of a text's first line
 _PLAIN_NOUN = re.compile(rf"[{SPACES}\n](?:[^\W\d_](?=[^\W\d_]{{3}}))")
 
 
@@ -69,18 +72,29 @@ def run_end(text: str, start: int) -> int:
 def is_label(text: str, start: int, end: int, words: NumberWords) -> bool:
     """Whether plain figures are part of a name, a reference or the numbering of a list."""
     before, after = text[max(0, start - 24) : start], text[end : end + 2]
-    if before[-1:].isalpha() or before[-1:] in {"#", "@", "_", "№", "°", "º"}:
+    if _tied_before(before) or _tied_after(text, start, after):
         return True
-    if before[-1:] in {"-", "‑", "‐", "/"} and before[-2:-1].isalpha():
+    if (before[-1:], after[:1]) == ("[", "]"):
         return True
-    if (after[:1].isalpha() and not _GLUED.match(text, start)) or after[:1] in {"_", "@"} or (after[:1] in {"-", "‑", "‐"} and after[1:].isalpha()):
-        return True
-    if before[-1:] == "[" and after[:1] == "]":
-        return True
-    if not before.rpartition("\n")[2].strip(f"{SPACES}\t(") and ("\n" in before or start < 4) and _NUMBERING.match(text, start):
+    line = before.rpartition("\n")[2]
+    opens_line = not line.strip(f"{SPACES}\t(") and ("\n" in before or start < _INDENT)
+    if opens_line and _NUMBERING.match(text, start):
         return True
     last = _LAST_WORD.search(before)
     return last is not None and last[1].lower() in words.label_words
+
+
+def _tied_before(before: str) -> bool:
+    """Whether a word or a reference sign stands right before the figures: "A320", "Covid-19"."""
+    last = before[-1:]
+    return last.isalpha() or last in _REFERENCES or (last in _TIES and before[-2:-1].isalpha())
+
+
+def _tied_after(text: str, start: int, after: str) -> bool:
+    """Whether a word is tied on behind the figures: "5G", "500-bed"; a missing space is no tie."""
+    if after[:1].isalpha():
+        return _GLUED.match(text, start) is None
+    return after[:1] in {"_", "@"} or (after[:1] in _TIES and after[1:].isalpha())
 
 
 def is_year(text: str, start: int, end: int, words: NumberWords) -> bool:

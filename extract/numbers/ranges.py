@@ -44,16 +44,23 @@ def _join(text: str, low: Number, high: Number, grammar: Grammar) -> Number | No
     if first >= high.value:
         return None
     return replace(
-        high, start=low.start, modifier_start=min(begin, low.modifier_start), value=first, value_max=high.value,
-        modifier=low.modifier if low.modifier is not Modifier.EXACT else high.modifier,
-        text=text[low.start : high.end], currency=high.currency or low.currency,
-        currency_name=high.currency_name or low.currency_name, shape=high.shape if high.shape is not Shape.CARDINAL else low.shape,
-    )  # fmt: skip
+        high,
+        start=low.start,
+        modifier_start=min(begin, low.modifier_start),
+        value=first,
+        value_max=high.value,
+        modifier=high.modifier if low.modifier is Modifier.EXACT else low.modifier,
+        shape=low.shape if high.shape is Shape.CARDINAL else high.shape,
+        currency=high.currency or low.currency,
+        currency_name=high.currency_name or low.currency_name,
+        text=text[low.start : high.end],
+    )
 
 
 def _ratio(text: str, low: Number, high: Number) -> Number | None:
-    """"3 out of 5": a share, and none of its figures an amount."""
-    if not {low.shape, high.shape} == {Shape.CARDINAL} or not low.value or not high.value or low.value >= high.value:
+    """A share, none of whose figures is an amount: "3 out of 5"."""
+    cardinal = low.shape is high.shape is Shape.CARDINAL
+    if not cardinal or not low.value or not high.value or low.value >= high.value:
         return None
     share = low.value / high.value
     return replace(low, end=high.end, value=share, shape=Shape.FRACTION, text=text[low.start : high.end])
@@ -84,7 +91,7 @@ def _range_start(text: str, low: Number, high: Number, grammar: Grammar) -> int 
 
 
 def _shared_scale(low: Number, high: Number, grammar: Grammar) -> Decimal:
-    """"2 to 3 million": the scale of the upper end counts for the lower one."""
+    """The lower end, which the scale of the upper end counts for: "2 to 3 million"."""
     assert low.value is not None and high.value is not None
     factor = _scale_of(high, grammar)
     alone = low.shape is Shape.CARDINAL or (low.shape is Shape.MONEY and not low.text[-1].isalpha())

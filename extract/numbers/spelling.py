@@ -92,7 +92,7 @@ class Tally:
         return True
 
     def multiply(self, scale: int) -> bool:
-        """"tens of thousands": the whole number so far counts thousands."""
+        """Multiply the whole number so far: "tens of thousands"."""
         product = EXACT.multiply(self.total(), Decimal(scale))
         if product > LARGEST:
             return False
@@ -101,7 +101,7 @@ class Tally:
         return True
 
     def add_half(self) -> bool:
-        """"a million and a half", "two and a half": half of the last word's unit."""
+        """Add half of the last word's unit: "a million and a half", "two and a half"."""
         if not self.parts:
             return False
         self.parts[-1].value += Decimal(self.scale or 1) / 2

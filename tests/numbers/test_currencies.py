@@ -13,14 +13,35 @@ from extract.tables.currencies import CODES, LARGE_ONLY, LETTER_SIGNS, SHARED, r
 @pytest.mark.parametrize(
     ("name", "country", "code"),
     [
-        ("$", None, "USD"), ("dollars", "CA", "CAD"), ("dollars", "US", "USD"), ("US$", "CA", "USD"), ("€", "MA", "EUR"),
-        ("francs CFA", "SN", "XOF"), ("francs CFA", "CM", "XAF"), ("FCFA", None, "XOF"), ("francs", "CH", "CHF"), ("francs", None, None),
-        ("dinars", "TN", "TND"), ("dinars", None, None), ("rupees", "IN", "INR"), ("rupees", "PK", "PKR"), ("rupees", "LK", "LKR"),
-        ("Rs", "NP", "NPR"), ("dirhams", "AE", "AED"), ("dirhams", "MA", "MAD"), ("dirhams", None, "MAD"), ("DH", None, "MAD"),
-        ("shillings", "UG", "UGX"), ("/-", "TZ", "TZS"), ("pounds", "EG", "EGP"), ("£", "EG", "GBP"), ("couronnes", "SE", "SEK"),
-        ("d’oursins", None, None), ("", None, None),
+        ("$", None, "USD"),
+        ("dollars", "CA", "CAD"),
+        ("dollars", "US", "USD"),
+        ("US$", "CA", "USD"),
+        ("€", "MA", "EUR"),
+        ("francs CFA", "SN", "XOF"),
+        ("francs CFA", "CM", "XAF"),
+        ("FCFA", None, "XOF"),
+        ("francs", "CH", "CHF"),
+        ("francs", None, None),
+        ("dinars", "TN", "TND"),
+        ("dinars", None, None),
+        ("rupees", "IN", "INR"),
+        ("rupees", "PK", "PKR"),
+        ("rupees", "LK", "LKR"),
+        ("Rs", "NP", "NPR"),
+        ("dirhams", "AE", "AED"),
+        ("dirhams", "MA", "MAD"),
+        ("dirhams", None, "MAD"),
+        ("DH", None, "MAD"),
+        ("shillings", "UG", "UGX"),
+        ("/-", "TZ", "TZS"),
+        ("pounds", "EG", "EGP"),
+        ("£", "EG", "GBP"),
+        ("couronnes", "SE", "SEK"),
+        ("d’oursins", None, None),
+        ("", None, None),
     ],
-)  # fmt: skip
+)
 def test_resolve(name: str, country: str | None, code: str | None) -> None:
     assert resolve(name, country) == code
 
