@@ -88,7 +88,7 @@ def main() -> None:
     words = _words()
     avoided = words | _persons() | _companies()
     first: dict[str, Town] = {}
-    for town in sorted([*_towns(), *_regions(words)], key=lambda town: (not town.capital, town.rank, -town.people)):
+    for town in sorted([*_towns(), *_regions(words)], key=_standing):
         key = fold(town.name)
         means_it = town.capital or town.rank == 1 or (town.people >= BIG and not town.rank) or key in KEPT
         if len(key) > 2 and key not in taken and (means_it or key not in avoided):
@@ -102,6 +102,11 @@ def main() -> None:
         + "".join(f"{code}\t{','.join(names)}\n" for code, names in sorted(lines.items())),
         encoding="utf-8",
     )
+
+
+def _standing(town: Town) -> tuple[bool, int, int]:
+    """Which of two places a name means: a capital of some size, else the larger one."""
+    return not (town.capital and town.people >= EUROPE), town.rank, -town.people
 
 
 def _is_wanted(town: Town) -> bool:

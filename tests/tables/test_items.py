@@ -56,7 +56,7 @@ def test_every_name_finds_its_own_row(language: str) -> None:
         ("water points", "points d'eau", "water_point", Kind.PLACES),
         ("hectares", "hectares", "hectare", Kind.PLACES),
         ("trees", "arbres", "tree", Kind.GOODS),
-        ("needy families", "familles nécessiteuses", "vulnerable_family", Kind.PEOPLE),
+        ("needy families", "familles nécessiteuses", "family", Kind.PEOPLE),
         ("local associations", "associations locales", "association", Kind.PEOPLE),
         ("people with disabilities", "personnes en situation de handicap", "person_with_disability", Kind.PEOPLE),
         ("full scholarships", "bourses d’études", "scholarship", Kind.PROGRAMMES),

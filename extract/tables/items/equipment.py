@@ -52,18 +52,22 @@ mobile clinic, mobile health clinic, mobile medical unit, mobile health unit, mo
 motorcycle, motorbike | moto, motocyclette, motocycle
 motorcycle ambulance, motorbike ambulance | moto-ambulance
 scooter | scooter, mobylette, cyclomoteur
-tricycle, rickshaw, keke, tuk-tuk | tricycle, triporteur, moto tricycle
+tricycle | tricycle, triporteur, moto tricycle
+rickshaw, keke, tuk-tuk | rickshaw, tuk-tuk
 bicycle, bike | vélo, bicyclette
 helmet, crash helmet | casque
-boat, canoe, fishing boat, vessel, dugout | bateau, pirogue, barque, embarcation, navire
+boat, fishing boat, vessel | bateau, barque, embarcation, navire
+canoe, dugout | pirogue, canoë
 lifeboat, rescue boat | canot de sauvetage, bateau de sauvetage, vedette
-outboard motor, boat engine | moteur hors-bord, moteur
+outboard motor, boat engine | moteur hors-bord
 life jacket, lifejacket | gilet de sauvetage
 helicopter | hélicoptère
 plane, aircraft, airplane | avion
 trailer | remorque
 cart, donkey cart, handcart | charrette, carriole
-engine, machine, heavy machine, construction machine | machine, engin
+machine | machine
+construction machine, heavy machine | engin, engin de chantier
+engine | moteur
 excavator, backhoe | pelleteuse, excavatrice, pelle mécanique, tractopelle
 bulldozer | bulldozer
 fire extinguisher, extinguisher | extincteur
@@ -106,13 +110,17 @@ coral, coral fragment | corail, fragment de corail
 argan tree | arganier
 palm tree, date palm | palmier, palmier dattier
 vine | vigne
-coffee plant, cocoa seedling, cocoa plant | caféier, cacaoyer, plant de cacao
+coffee plant, coffee seedling | caféier, plant de café
+cocoa seedling, cocoa plant, cocoa tree | cacaoyer, plant de cacao
 flower | fleur
 seed, bag of seed | semence, graine, sac de semences
-fertiliser, fertilizer, bag of fertiliser, bag of fertilizer, compound fertiliser, urea, bag of urea | engrais, sac d'engrais, urée
-pesticide, herbicide | pesticide, herbicide, produit phytosanitaire
+fertiliser, fertilizer, bag of fertiliser, bag of fertilizer, compound fertiliser | engrais, sac d'engrais
+urea, bag of urea | urée, sac d'urée
+pesticide | pesticide, produit phytosanitaire
+herbicide | herbicide
 farm input, agricultural input, farming input, input | intrant, intrant agricole
-animal feed, livestock feed, feed, fodder, hay | aliment de bétail, aliment pour bétail, fourrage, foin, aliment bétail
+animal feed, livestock feed, feed, fodder | aliment de bétail, aliment pour bétail, aliment bétail, fourrage
+hay, bale of hay | foin, botte de foin
 cow, heifer, dairy cow | vache, génisse, vache laitière
 cattle, head of cattle | bovin, tête de bétail, tête de bovins
 bull, ox, oxen | taureau, bœuf
@@ -160,13 +168,13 @@ knitting machine | machine à tricoter
 loom | métier à tisser
 hairdressing kit | kit de coiffure
 hair dryer | sèche-cheveux
-tablet counter, cash register | caisse enregistreuse
+cash register | caisse enregistreuse
 # worth like money
 voucher, shopping voucher, coupon, gift voucher, store voucher | bon, bon d'achat, coupon, chèque-cadeau, bon cadeau
 food voucher, meal voucher, food stamp, grocery voucher | bon alimentaire, coupon alimentaire, chèque alimentaire, ticket restaurant, titre-restaurant, chèque repas, ticket-repas
 gift card, prepaid card, cash card, debit card | carte-cadeau, carte prépayée
 health insurance card, insurance card, health card, nhis card, health insurance | carte d'assurance, carte d'assurance maladie, carte de santé, carte santé, assurance maladie
-card, transport card | carte
+card | carte
 cheque, check | chèque
 shower ticket | bon de douche
 night, overnight stay, hotel night, bed night, night of shelter, night's accommodation | nuitée, nuit, nuit d'hôtel
@@ -175,8 +183,7 @@ kit | kit
 product, consumer product | produit
 item, article, good, object, essential item, basic item, assorted item, donated item | article, objet, bien, effet
 unit | unité
-piece | pièce
-device, gadget, appliance unit | appareil
+device, gadget | appareil
 equipment, piece of equipment, set of equipment, item of equipment, material | équipement, matériel, pièce d'équipement
 supply | approvisionnement
 donation, gift in kind | don, donation
@@ -201,26 +208,31 @@ jerrycan, jerry can, jerrican | jerrican, jerricane, bidon
 drum, barrel | fût, tonneau, baril
 bowl | bol
 copy, volume | exemplaire, volume
-tin, can, jar | bocal, canette, pot
+tin, can | canette, boîte métallique
+jar | bocal, pot
 sachet | sachet, pochette
 bottle | bouteille, flacon
-vial, tube, ampoule | fiole, tube
+vial, ampoule | fiole
+tube | tube
 pair | paire
 set | ensemble, set
 lot, batch | lot
 roll | rouleau, bobine
-bundle, bale | ballot, botte de paille, balle de vêtements, balluchon
+bundle, bale | ballot, balluchon, fagot d'habits
 pallet | palette
 container, shipping container | conteneur, container
 truckload, truck of food, lorry load, lorryload, truck of aid | chargement, camion de vivres
 consignment, shipment, cargo, load | cargaison, envoi
 portion | portion
-slice, lump, bar | morceau, barre, tranche
+slice | tranche
+bar | barre
+lump | motte
+piece | pièce, morceau
 tonne, ton, metric ton, metric tonne | tonne, tonne métrique
 kilogram, kilogramme, kilo, kg, kgs | kilogramme, kilo, kg
 gram, gramme | gramme
 quintal | quintal
-pound, lb | livre de poids
+pound, lb | livre anglaise
 litre, liter | litre
 gallon | gallon
 cubic metre, cubic meter | mètre cube, m3

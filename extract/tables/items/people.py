@@ -28,7 +28,8 @@ young man, young men | jeune homme
 girl and boy, boy and girl | fille et garçon, garçon et fille
 youth, young person, young people, youngster, adolescent, teenager, teen, young adult | jeune, adolescent, adolescente, ado
 orphan, orphaned child, orphan child, aids orphan | orphelin, orpheline, enfant orphelin
-vulnerable child, vulnerable children, orphan and vulnerable child, disadvantaged child, underprivileged child, needy child, street child, street children | enfant vulnérable, enfant défavorisé, enfant démuni, enfant en situation précaire, enfant de la rue, enfant des rues
+street child, street children | enfant de la rue, enfant des rues
+orphan and vulnerable child | orphelin et enfant vulnérable
 malnourished child | enfant malnutri
 sponsored child, sponsored children | filleul, filleule, enfant parrainé
 pupil, schoolchild, schoolchildren, school child, school children, schoolgirl, schoolboy, school pupil, grader, primary pupil, sixth-former | élève, écolier, écolière
@@ -48,8 +49,8 @@ graduate, alumnus, alumni, alumna, alumnae | diplômé, diplômée, jeune diplô
 school graduate, high school graduate | bachelier, bachelière, nouveau bachelier, admissible
 laureate, honoree, winner, prize winner, prizewinner, award winner, awardee | lauréat, lauréate, récipiendaire, gagnant, gagnante, vainqueur, impétrant
 finalist | finaliste
-top student, best student, outstanding student, deserving student, top performer | major, major de promotion, élève méritant, meilleur élève, étudiant méritant, bachelier méritant
-trainee, course participant, person trained | stagiaire de la formation, personne formée
+top student, best student, top performer | major, major de promotion, meilleur élève
+trainee, course participant, person trained | personne formée
 intern, student intern | stagiaire
 apprentice | apprenti, apprentie
 participant, attendee, delegate, entrant | participant, participante, congressiste
@@ -59,7 +60,7 @@ teacher, schoolteacher, school teacher, educator, instructor | enseignant, ensei
 special educator | éducateur, éducatrice
 teaching assistant, tutor | assistant d'éducation, répétiteur
 lecturer | chargé de cours, enseignant-chercheur
-professor, faculty member, academic | professeur, universitaire chercheur
+professor, faculty member, academic | professeur, professeur d'université
 trainer, facilitator | formateur, formatrice, facilitateur, animateur, animatrice
 coach | coach, entraîneur, encadrant
 headteacher, head teacher, principal, school principal, headmaster | directeur d'école, chef d'établissement, proviseur, directrice d'école
@@ -105,8 +106,8 @@ ranger, game ranger | écogarde, garde forestier
 patient, sick person, sick people, inpatient, outpatient, sufferer, cancer patient | patient, patiente, malade, cas, personne malade
 injured person, injured, wounded, injured people, wounded person | blessé, blessée
 blood donor | donneur de sang
-mother, mum, mom, expectant mother, new mother | mère, maman
-pregnant woman, pregnant women | femme enceinte
+mother, mum, mom, new mother | mère, maman
+pregnant woman, pregnant women, expectant mother | femme enceinte
 widow | veuve
 father, dad | père, papa
 companion | accompagnant, accompagnante
@@ -125,23 +126,24 @@ migrant | migrant, migrante
 returnee | rapatrié, rapatriée
 asylum seeker | demandeur d'asile
 homeless person, homeless people, homeless, rough sleeper | sans-abri, sdf, sans-domicile, personne sans abri
-poor, needy, needy person, destitute, poor person, poor people, asnaf, indigent, less privileged, vulnerable person, vulnerable people, underprivileged person, needy people, less privileged person | nécessiteux, démuni, démunie, indigent, indigente, pauvre, personne démunie, personne vulnérable, personne défavorisée, personne en situation de précarité, précaire, personne précaire, personne nécessiteuse
+poor, needy, needy person, destitute, poor person, poor people, asnaf, indigent, less privileged, underprivileged person, needy people, less privileged person | nécessiteux, démuni, démunie, indigent, indigente, pauvre, personne démunie, personne défavorisée, personne nécessiteuse
+vulnerable person, vulnerable people | personne vulnérable, personne en situation de précarité, précaire, personne précaire
 prisoner, inmate, detainee | détenu, détenue, prisonnier, prisonnière
 unemployed person, job seeker, jobseeker, unemployed youth, unemployed graduate, unemployed people, unemployed young person | chômeur, chômeuse, demandeur d'emploi, demandeuse d'emploi, sans-emploi
 pilgrim, hajj pilgrim | pèlerin
 fasting person, worshipper, faithful | jeûneur, fidèle
 # at work
-farmer, grower, peasant, cultivator | agriculteur, agricultrice, fermier, fermière, paysan, paysanne, cultivateur, cultivatrice, exploitant, exploitante, exploitant agricole, jeune agriculteur
+farmer, grower, peasant, cultivator | agriculteur, agricultrice, fermier, fermière, paysan, paysanne, cultivateur, cultivatrice, exploitant, exploitante, exploitant agricole, jeune agriculteur, femme agricultrice
 herder, livestock farmer, breeder, pastoralist, livestock breeder | éleveur, éleveuse
 market gardener, vegetable farmer | maraîcher, maraîchère
 beekeeper | apiculteur, apicultrice
 smallholder, smallholder farmer, small-scale farmer, small farmer | petit exploitant, petit agriculteur, petit producteur
-female farmer, woman farmer, women farmers | agricultrice rurale, femme agricultrice
 producer | producteur, productrice
 fisherman, fisher, fishermen, fisherfolk | pêcheur, pêcheuse
 fishmonger | mareyeur, mareyeuse
 sailor, seafarer, seaman, seamen, deckhand | marin
-worker, labourer, laborer, factory worker, migrant worker | travailleur, travailleuse, ouvrier, ouvrière
+worker, labourer, laborer, factory worker | travailleur, travailleuse, ouvrier, ouvrière
+migrant worker | travailleur migrant
 artisan, craftsman, craftswoman, craftsmen, craftsperson | artisan, artisane
 tailor, seamstress, dressmaker | couturier, couturière, tailleur
 driver, taxi driver, rider, trucker | chauffeur, conducteur, conductrice
@@ -195,9 +197,8 @@ donor, contributor, supporter | donateur, donatrice, donneur, contributeur
 sponsor | mécène
 employee, staff, staff member, colleague, member of staff, associate, team member, personnel, staffer | salarié, salariée, employé, employée, collaborateur, collaboratrice, collègue, agent, membre du personnel, personnel
 # families and associations
-family, low-income family, poor family, underprivileged family | famille, famille démunie
-vulnerable family, needy family, disadvantaged family | famille nécessiteuse, famille vulnérable, famille défavorisée, famille en difficulté, famille précaire
-household, vulnerable household | ménage, foyer
+family | famille
+household | ménage, foyer
 association, local association | association, association locale, asso, amicale
 federation | fédération
 charity, charitable organisation, charitable organization, local charity, good cause | œuvre, œuvre caritative, association caritative, organisation caritative, organisme de bienfaisance, organisme caritatif

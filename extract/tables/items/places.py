@@ -28,8 +28,7 @@ training centre, training center, skills centre, skills center, learning centre,
 vocational centre, vocational center, vocational school, technical school, technical college, vocational training centre, vocational training center, technical institute | école technique, lycée technique, lycée professionnel, école professionnelle, collège technique
 university, partner university | université
 faculty | faculté
-higher institution, tertiary institution, institution of higher learning | établissement d'enseignement supérieur, école supérieure, grande école
-college | école préparatoire
+higher institution, tertiary institution, institution of higher learning, college | établissement d'enseignement supérieur, école supérieure, grande école
 polytechnic | polytechnique, école polytechnique
 institute | institut
 campus, campuses | campus

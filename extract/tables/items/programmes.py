@@ -3,7 +3,8 @@
 PROGRAMMES = """
 # for study and work
 scholarship, bursary, full scholarship, studentship, scholarship award, scholarship grant, stipend, academic scholarship | bourse, bourse d'études, bourse scolaire, bourse d'excellence, allocation d'études, bourse universitaire, bourse de mérite
-fellowship, research fellowship, doctorate, phd | bourse de recherche, bourse doctorale, thèse, contrat doctoral
+fellowship, research fellowship | bourse de recherche, bourse doctorale
+doctorate, phd | doctorat, thèse, contrat doctoral
 school fee, tuition, tuition fee | frais de scolarité, frais scolaires, scolarité
 research chair, professorship | chaire, chaire de recherche
 sponsorship | parrainage
