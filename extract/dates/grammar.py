@@ -13,6 +13,7 @@ from extract.dates.tokens import Tokens, split
 from extract.lang.schema.dates import DateWords, Means, Phrase
 
 _PIECE = re.compile(r"\(([^()]*)\)|\{(\w+)\}|([^(){}]+)")
+_YEAR_DIGITS = 4
 _DEEPEST = 3  # "the end of the first half of the second quarter"
 
 
@@ -56,16 +57,27 @@ class Grammar:
 
     words: DateWords
     root: _Node
-    starts: frozenset[str]
+    names: frozenset[str]  # words that begin a date by themselves
+    fillers: frozenset[str]  # words that may fill a slot
+    after_number: frozenset[str]  # words that may follow a number which begins a date
 
     def may_start(self, tokens: Tokens, at: int) -> bool:
-        """A quick no for most words of a text; a number word begins a date only before a unit or a number word."""
-        word = tokens.words[at]
-        if word in self.starts or word[0].isdigit():
+        """A quick no for most words of a text, by the word and the next one."""
+        word, following = tokens.words[at], tokens.word(at + 1)
+        if word in self.names:
             return True
-        following = tokens.word(at + 1)
-        counts = word in self.words.numbers or word in self.words.vague_numbers
-        return counts and (following == "-" or following in self.words.units or following in self.words.numbers)
+        if word[0].isdigit():
+            return len(word) == _YEAR_DIGITS or following in self.after_number
+        if word in self.words.numbers or word in self.words.vague_numbers:
+            tens = word in self.words.tens and (following == "-" or following in self.words.numbers)
+            if tens or following in self.words.units:
+                return True
+        node = self.root.words.get(word)
+        if node is None:
+            return False
+        if node.phrase is not None or "point" in node.slots or following in node.words:
+            return True
+        return bool(node.slots) and (following[:1].isdigit() or following in self.fillers)
 
     def longest(self, tokens: Tokens, at: int, depth: int = 0) -> Match | None:
         """The longest phrase that starts there; of equally long ones the first in the tree."""
@@ -104,15 +116,13 @@ class Grammar:
                 )
 
 
-def _starts(words: DateWords, root: _Node) -> frozenset[str]:
-    """Words that some phrase can begin with."""
+def _grammar(words: DateWords, root: _Node) -> Grammar:
+    """The tree with the word sets that spare us most walks through it."""
     tables = (words.months, words.weekdays, words.seasons, words.ordinals)
-    return (
-        frozenset(word for table in tables for word in table)
-        | words.quarter_letters
-        | words.half_letters
-        | frozenset(root.words)
-    )
+    names = frozenset(word for table in tables for word in table) | words.quarter_letters | words.half_letters
+    fillers = names | words.units.keys() | words.numbers.keys() | words.vague_numbers
+    literals = frozenset(word for slot in root.slots.values() for word in slot.words)
+    return Grammar(words, root, names, fillers, fillers | literals | words.ordinal_suffixes)
 
 
 def _expand(pattern: str) -> Iterator[list[str]]:
@@ -140,4 +150,4 @@ def build(words: DateWords) -> Grammar:
                 table, key = (node.slots, piece[1:-1]) if piece[0] == "{" else (node.words, piece)
                 node = table.setdefault(key, _Node())
             node.phrase = node.phrase or phrase
-    return Grammar(words, root, _starts(words, root))
+    return _grammar(words, root)
