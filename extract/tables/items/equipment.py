@@ -21,7 +21,7 @@ biogas digester, biodigester, biogas plant | biodigesteur, digesteur
 wind turbine | éolienne
 charging station | borne de recharge, station de recharge
 fuel | carburant
-diesel, litre of diesel | gasoil, diesel
+diesel | gasoil, diesel
 petrol, gasoline | essence
 kerosene | pétrole lampant
 # water equipment
@@ -39,7 +39,6 @@ car | voiture, automobile
 four-wheel drive, four-by-four, 4x4, suv, land cruiser, off-road vehicle | 4x4, véhicule tout-terrain
 pickup, pick-up, pickup truck, pick-up truck | pick-up, pickup
 van, delivery van | camionnette, fourgon, fourgonnette
-truck, lorry | camion, poids lourd
 tanker, water tanker, tank truck, water truck, tanker truck, water bowser, bowser | camion-citerne
 fire truck, fire engine, fire tender | camion de pompiers, camion d'incendie, véhicule d'incendie
 garbage truck, waste truck, refuse truck | camion-benne, benne, benne à ordures, camion poubelle, camion à ordures
@@ -113,14 +112,14 @@ vine | vigne
 coffee plant, coffee seedling | caféier, plant de café
 cocoa seedling, cocoa plant, cocoa tree | cacaoyer, plant de cacao
 flower | fleur
-seed, bag of seed | semence, graine, sac de semences
-fertiliser, fertilizer, bag of fertiliser, bag of fertilizer, compound fertiliser | engrais, sac d'engrais
-urea, bag of urea | urée, sac d'urée
+seed | semence, graine
+fertiliser, fertilizer, compound fertiliser | engrais
+urea | urée
 pesticide | pesticide, produit phytosanitaire
 herbicide | herbicide
 farm input, agricultural input, farming input, input | intrant, intrant agricole
 animal feed, livestock feed, feed, fodder | aliment de bétail, aliment pour bétail, aliment bétail, fourrage
-hay, bale of hay | foin, botte de foin
+hay | foin
 cow, heifer, dairy cow | vache, génisse, vache laitière
 cattle, head of cattle | bovin, tête de bétail, tête de bovins
 bull, ox, oxen | taureau, bœuf
@@ -159,6 +158,54 @@ irrigation kit, drip irrigation kit, irrigation system | kit d'irrigation, syst�
 greenhouse kit | kit de serre
 fishing net | filet de pêche, filet
 farming kit, farm kit, agricultural kit, seed kit | kit agricole, kit de semences
+duck | canard
+turkey | dinde, dindon
+quail | caille
+goose, geese | oie
+fry | frai
+salmon | saumon
+oyster | huître
+bee colony, swarm | colonie d'abeilles, essaim
+elephant | éléphant
+penguin | manchot, pingouin
+rhino, rhinoceros | rhinocéros
+wombat | wombat
+wild animal | animal sauvage
+rubber tree | hévéa
+spruce | épinette
+cypress | cyprès
+willow | saule
+ash tree | frêne
+elm | orme
+walnut tree | noyer
+cherry tree | cerisier
+lemon tree | citronnier
+pomegranate tree | grenadier
+peach tree | pêcher
+plum tree | prunier
+pear tree | poirier
+coconut palm, coconut tree, coconut seedling | cocotier
+oil palm | palmier à huile
+banana plant, banana sucker | bananier, rejet de bananier
+date palm shoot | rejet de palmier
+rose, rose bush | rosier, rose
+bulb of flowers, flower bulb | bulbe
+turf, roll of turf | gazon
+compost, manure | compost, fumier
+pulper, coffee pulper | dépulpeuse
+silo, grain silo | silo
+press, oil press, briquette press | presse
+cart for animals, ox cart | charrette à bœufs
+motor tiller, power tiller, rotavator | motoculteur
+sprinkler | asperseur
+hose | tuyau d'arrosage
+fishing gear, fishing kit | matériel de pêche, kit de pêche
+dip tank | bain parasiticide
+cage, fish cage | cage
+brooder, egg incubator | couveuse à œufs
+milking machine | machine à traire
+milk churn, milk can | bidon à lait
+feeding trough, drinking trough | abreuvoir, mangeoire
 # tools and trades
 tool, hand tool, agricultural tool, farming tool, farm tool | outil, outil agricole, outillage
 toolkit, tool kit, tool box, toolbox, set of tools | boîte à outils, kit d'outils, kit outils, caisse à outils
@@ -192,6 +239,40 @@ flag | drapeau
 booth, cabin | cabine, guérite
 buoy | bouée
 spare part | pièce de rechange, pièce détachée
+beacon, marker post | balise
+conveyor, conveyor belt | convoyeur, tapis roulant
+ladder | échelle
+rope | corde
+whistle | sifflet
+watch | montre
+sensor | capteur
+weather station | station météo, station météorologique
+scale, weighing scale, balance | balance, pèse-bébé
+stamp | timbre
+badge | badge
+banner | banderole
+stage | estrade, podium
+loudhailer | porte-voix
+safe | coffre-fort
+lock, padlock | cadenas, serrure
+siren, alarm | sirène, alarme
+smoke detector, smoke alarm | détecteur de fumée
+lightning conductor | paratonnerre
+plate of glass, plaque | plaque, plaque de verre
+wheel | roue
+grindstone | meule
+fire hydrant | bouche d'incendie
+chain | chaîne
+hose reel | lance à incendie
+rescue equipment | matériel de sauvetage
+life raft | radeau
+bell | cloche
+clock | horloge
+reflective jacket | gilet fluorescent
+handcuff | menotte
+rent | loyer
+admission, entry | entrée
+ride pass, travel pass, bus pass | titre de transport, abonnement de transport, pass transport
 """
 
 # What goods come in: with its contents it is another thing ("bag of rice" is no "bag of sugar").
@@ -221,7 +302,8 @@ roll | rouleau, bobine
 bundle, bale | ballot, balluchon, fagot d'habits
 pallet | palette
 container, shipping container | conteneur, container
-truckload, truck of food, lorry load, lorryload, truck of aid | chargement, camion de vivres
+truck, lorry | camion, poids lourd
+truckload, lorry load, lorryload | chargement
 consignment, shipment, cargo, load | cargaison, envoi
 portion | portion
 slice | tranche

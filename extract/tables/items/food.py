@@ -29,7 +29,7 @@ sacrificial sheep, qurbani, sacrificial animal, Eid sheep | mouton de l'Aïd, mo
 foodstuff, food item, food, food product, food supply, food commodity, food aid, staple, grocery, provision | denrée, denrée alimentaire, produit alimentaire, vivre, nourriture, aliment, aide alimentaire, provision, produit vivrier
 rice | riz
 flour | farine
-wheat flour, bag of wheat flour | farine de blé, sac de farine de blé
+wheat flour | farine de blé
 maize flour, maize meal, mealie meal, cornmeal, unga, corn flour | farine de maïs
 wheat | blé
 maize, corn | maïs
@@ -63,6 +63,23 @@ cake | gâteau
 sweet, candy | bonbon, friandise, sucrerie
 chocolate, chocolate bar, bar of chocolate | chocolat, tablette de chocolat
 easter egg | œuf de Pâques
+pancake, flatbread | galette, crêpe
+croissant, pastry | croissant, viennoiserie, pâtisserie
+cornflakes, breakfast cereal | céréale de petit-déjeuner
+oat, oatmeal | avoine, flocon d'avoine
+soya, soybean | soja
+sesame | sésame
+fonio | fonio
+teff | teff
+quinoa | quinoa
+plantain | banane plantain
+stock cube | cube de bouillon
+sauce, ketchup | sauce
+vinegar | vinaigre
+pickle | cornichon
+baby cereal | céréale infantile
+ghee | ghee
+jaggery | jaggery
 # fresh food
 milk | lait
 powdered milk, milk powder | lait en poudre
@@ -105,6 +122,20 @@ tuna, tin of tuna | thon, boîte de thon
 therapeutic food, rutf, ready-to-use therapeutic food, plumpy'nut | aliment thérapeutique, pâte thérapeutique
 food supplement, nutritional supplement, nutrition supplement, dietary supplement | complément alimentaire, supplément nutritionnel, complément nutritionnel
 porridge | bouillie
+cabbage | chou
+carrot | carotte
+pumpkin, squash | courge, citrouille
+mango | mangue
+pineapple | ananas
+avocado | avocat vert
+grape | raisin
+watermelon, melon | pastèque, melon
+lemon | citron
+pear | poire
+prawn, shrimp | crevette
+sausage, ham | saucisse, jambon
+ice cream | glace
+carcass | carcasse
 # water
 water, drinking water, potable water, clean water | eau, eau potable
 bottled water, mineral water, bottle of water, bottle of drinking water | bouteille d'eau, bouteille d'eau minérale, eau minérale, bouteille d'eau potable, eau en bouteille

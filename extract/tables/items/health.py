@@ -15,7 +15,7 @@ overshoe, shoe cover | surchausse, couvre-chaussure
 surgical cap | charlotte
 protective equipment, ppe, personal protective equipment, ppe kit, set of protective equipment, item of protective equipment, protective gear | équipement de protection, équipement de protection individuelle, epi, kit de protection, matériel de protection
 # hygiene
-sanitiser, hand sanitiser, sanitizer, hand sanitizer, hand gel, sanitizing gel, alcohol gel, bottle of hand sanitiser, bottle of hand sanitizer, bottle of sanitiser, bottle of sanitizer, sanitiser bottle, sanitizer bottle | gel, gel hydroalcoolique, solution hydroalcoolique, gel désinfectant, flacon de gel, flacon de gel hydroalcoolique, bouteille de gel hydroalcoolique
+sanitiser, hand sanitiser, sanitizer, hand sanitizer, hand gel, sanitizing gel, alcohol gel | gel, gel hydroalcoolique, solution hydroalcoolique, gel désinfectant
 sanitiser dispenser, sanitizer dispenser, soap dispenser | distributeur de gel, distributeur de savon, distributeur de gel hydroalcoolique
 soap, bar of soap, bar soap, piece of soap, soap bar | savon, morceau de savon, barre de savon, pain de savon, savonnette
 liquid soap, hand wash, handwash | savon liquide
@@ -29,7 +29,7 @@ tissue, handkerchief | mouchoir
 toilet paper, toilet roll, toilet tissue | papier toilette, papier hygiénique
 toothbrush | brosse à dents
 toothpaste, tube of toothpaste | dentifrice, tube de dentifrice
-sanitary pad, sanitary towel, sanitary napkin, pad, menstrual pad, packet of sanitary pads, pack of sanitary pads | serviette hygiénique, serviette périodique, protection périodique, protection hygiénique
+sanitary pad, sanitary towel, sanitary napkin, pad, menstrual pad | serviette hygiénique, serviette périodique, protection périodique, protection hygiénique
 reusable pad, reusable sanitary pad | serviette lavable, serviette réutilisable, serviette hygiénique lavable
 tampon | tampon
 menstrual cup | coupe menstruelle, cup menstruelle
@@ -56,7 +56,7 @@ antibiotic, dose of antibiotics | antibiotique
 tablet of medicine, pill, capsule, deworming tablet | comprimé, gélule, pilule, comprimé vermifuge, vermifuge
 water purification tablet, purification tablet, chlorine tablet, aquatab | pastille, pastille de purification, pastille de chlore, comprimé de purification, aquatab, pastille purifiante
 vitamin, vitamin a capsule | vitamine
-insulin, vial of insulin | insuline
+insulin | insuline
 ointment, cream | pommade, crème
 oral rehydration salt, ors sachet | sel de réhydratation, sachet de sro, sro
 contraceptive | contraceptif

@@ -21,7 +21,7 @@ shoe, pair of shoes, school shoe, pair of school shoes, footwear, pair of footwe
 sandal, pair of sandals, slipper, pair of slippers, flip-flop | sandale, paire de sandales, tong, claquette
 boot, pair of boots, gumboot, rain boot | botte, paire de bottes, bottine
 hat, sun hat | chapeau
-beanie, woolly hat | bonnet
+beanie, woolly hat, toque | bonnet, tuque
 cap, baseball cap | casquette
 winter glove, woollen glove | gant de laine, moufle
 scarf, scarves, shawl | écharpe, foulard, châle
@@ -29,6 +29,15 @@ hijab, headscarf | hijab, voile
 loincloth, wrapper, pagne, fabric, cloth, piece of cloth | pagne, tissu, étoffe
 umbrella | parapluie
 winter kit, winterisation kit, winter clothing kit, winter pack | kit d'hiver, kit hivernal, colis d'hiver
+tracksuit | survêtement, jogging
+pyjamas, pair of pyjamas, pajamas | pyjama
+swimsuit | maillot de bain
+belt | ceinture
+handbag, purse | sac à main
+tie | cravate
+peacoat | vareuse
+burnous, djellaba | djellaba, burnous
+baby clothes, set of baby clothes | body bébé, vêtement de bébé
 # bedding
 blanket, fleece blanket, thermal blanket | couverture, plaid
 duvet, quilt, comforter | couette
@@ -90,12 +99,23 @@ household appliance, home appliance, appliance | électroménager, appareil éle
 candle | bougie
 match box, box of matches | boîte d'allumettes, allumette
 lighter | briquet
-firewood, bundle of firewood | bois de chauffage, fagot
-charcoal, bag of charcoal | charbon, sac de charbon
+firewood | bois de chauffage, fagot
+charcoal | charbon
 gas cylinder, gas bottle, lpg cylinder, butane bottle | bouteille de gaz, bonbonne de gaz, bonbonne
 household item, household good, household kit, non-food item, nfi kit, domestic item, home kit | article ménager, kit ménager, article non alimentaire, produit non alimentaire, effet ménager, bien ménager, ustensile ménager
 shopping bag, tote bag, reusable bag | sac réutilisable, sac de courses, cabas
 suitcase, luggage | valise, bagage
+broom | balai
+mop | serpillière
+hot water bottle | bouillotte
+vacuum cleaner | aspirateur
+tray | plateau
+cool bag | sac isotherme
+kettle | bouilloire, théière
+basin set, cookware | vaisselle
+dish, cooking dish | tajine, plat à cuisson
+gas refill | recharge de gaz
+hearth, fireplace | cheminée
 # emergency shelter
 tent, family tent, relief tent | tente, tente familiale, tente canadienne, khaïma
 tarpaulin, tarp, plastic sheet, plastic sheeting | bâche, bâche en plastique, prélart
@@ -107,11 +127,11 @@ family kit | kit familial, kit famille
 sandbag | sac de sable
 # building material
 iron sheet, roofing sheet, galvanized sheet, zinc sheet, sheet of corrugated iron, corrugated iron sheet, roof sheet, iron roofing sheet, mabati | tôle, feuille de tôle, tôle ondulée, plaque de zinc
-cement, bag of cement, cement bag | ciment, sac de ciment
+cement | ciment
 brick, block of cement, building block | brique, parpaing
 plank, timber, wood | planche, bois, madrier
 iron rod, rebar, steel rod | fer à béton, barre de fer
-paint, gallon of paint, tin of paint, bucket of paint | peinture, pot de peinture, seau de peinture
+paint | peinture
 tile | carreau, tuile
 nail | clou
 pipe | tuyau, canalisation, tuyaux
@@ -121,4 +141,20 @@ fence | clôture, grillage
 sand | sable
 gravel | gravier
 building material, construction material | matériau de construction, matériau, matériaux, matériel de construction
+corrugated sheet, sheet | plaque ondulée
+beam, rafter | poutre, chevron
+bundle of roofing nails | paquet de pointes
+pole of wood | perche
+glass pane, window pane | vitre
+wire mesh, barbed wire | fil barbelé, treillis
+kerb, paving stone, paver | pavé, bordure
+stone, rubble | pierre, moellon
+roof | toit, toiture
+ramp | rampe
+handrail | main courante, garde-corps
+lift, elevator | ascenseur
+sink, washstand | évier, lavabo
+bathtub | baignoire
+shower cabin | douche mobile
+prefabricated panel | panneau préfabriqué
 """

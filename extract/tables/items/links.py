@@ -9,7 +9,7 @@ HEAD_FIRST: Mapping[str, bool] = {"en": False, "fr": True}
 
 # Words that end the part in which the head stands.
 LINKS: Mapping[str, frozenset[str]] = {
-    "en": frozenset("of for with in to from at by on per worth each".split()),
+    "en": frozenset("of for with in to from at by on per worth each under over living aged".split()),
     "fr": frozenset("de d du des pour avec en a au aux sans sur par dans".split()),
 }
 

@@ -18,6 +18,13 @@ user | utilisateur, utilisatrice, usager, usagère, internaute
 visitor | visiteur, visiteuse
 guest | invité, hôte
 spectator | spectateur, spectatrice
+neighbour, neighbor | voisin, voisine
+dweller, shack dweller, slum dweller | occupant, occupante
+nomad | nomade
+newcomer | nouvel arrivant, arrivant
+listener, viewer, reader | auditeur, auditrice, lecteur, lectrice, téléspectateur
+diner | convive
+head of household, household head | chef de famille, chef de ménage
 # children and youth
 child, children, kid | enfant, gamin
 baby, infant, newborn, toddler | bébé, nourrisson, nouveau-né, tout-petit
@@ -29,7 +36,6 @@ girl and boy, boy and girl | fille et garçon, garçon et fille
 youth, young person, young people, youngster, adolescent, teenager, teen, young adult | jeune, adolescent, adolescente, ado
 orphan, orphaned child, orphan child, aids orphan | orphelin, orpheline, enfant orphelin
 street child, street children | enfant de la rue, enfant des rues
-orphan and vulnerable child | orphelin et enfant vulnérable
 malnourished child | enfant malnutri
 sponsored child, sponsored children | filleul, filleule, enfant parrainé
 pupil, schoolchild, schoolchildren, school child, school children, schoolgirl, schoolboy, school pupil, grader, primary pupil, sixth-former | élève, écolier, écolière
@@ -55,6 +61,13 @@ intern, student intern | stagiaire
 apprentice | apprenti, apprentie
 participant, attendee, delegate, entrant | participant, participante, congressiste
 candidate, applicant, contestant, competitor | candidat, candidate, postulant, concurrent, concurrente
+matriculant, matric pupil, matriculate | candidat au bac, élève de terminale
+freshman, first-year student, fresher | étudiant de première année
+cadet | cadet, cadette
+alumni volunteer | ancien boursier
+dissertation student, master's student, postgraduate, postgraduate student | étudiant en master, mastérant
+trainee teacher, student teacher | élève-maître, enseignant stagiaire
+trainee nurse, student nurse, student midwife | élève infirmier, étudiant infirmier
 # teaching, health, public service
 teacher, schoolteacher, school teacher, educator, instructor | enseignant, enseignante, instituteur, institutrice, maître, maîtresse, professeur des écoles, prof, maîtresse d'école
 special educator | éducateur, éducatrice
@@ -114,7 +127,7 @@ companion | accompagnant, accompagnante
 parent, guardian | parent, parent d'élève
 couple | couple
 elderly person, elderly people, elder, senior, senior citizen, older person, older people, pensioner, retiree, aged person, elderly, aged | personne âgée, aîné, aînée, senior, retraité, retraitée, vieillard
-person with disability, person with a disability, people with disabilities, disabled person, disabled people, disabled, differently abled person, pwd | personne handicapée, handicapé, handicapée, personne en situation de handicap, personne à mobilité réduite, personne porteuse de handicap, handicapé moteur
+person with disability, person living with disability, people living with disabilities, person with a disability, people with disabilities, disabled person, disabled people, disabled, differently abled person, pwd | personne handicapée, handicapé, handicapée, personne en situation de handicap, personne à mobilité réduite, personne porteuse de handicap, handicapé moteur
 disabled child, child with disability, children with disabilities, child with special needs, special needs child | enfant handicapé, enfant en situation de handicap, enfant à besoins spécifiques
 blind person, visually impaired person, blind people | aveugle, malvoyant, non-voyant, déficient visuel
 deaf person, hearing impaired person, deaf people | sourd, malentendant, sourd-muet
@@ -132,6 +145,24 @@ prisoner, inmate, detainee | détenu, détenue, prisonnier, prisonnière
 unemployed person, job seeker, jobseeker, unemployed youth, unemployed graduate, unemployed people, unemployed young person | chômeur, chômeuse, demandeur d'emploi, demandeuse d'emploi, sans-emploi
 pilgrim, hajj pilgrim | pèlerin
 fasting person, worshipper, faithful | jeûneur, fidèle
+amputee | amputé, amputée
+person operated on | opéré, opérée
+diabetic | diabétique
+person living with hiv, people living with hiv | personne vivant avec le vih, séropositif
+albino, person with albinism, people with albinism | albinos
+drug addict, addict | toxicomane
+single mother, single mum, teenage mother, teen mother | mère célibataire, fille-mère, maman solo, mère isolée
+grandmother, grandparent | grand-mère, grand-parent
+newlywed, bride | jeune marié, mariée
+breastfeeding mother, nursing mother, lactating mother, lactating woman | femme allaitante, mère allaitante
+boarder, resident of an orphanage | pensionnaire, interne
+foster child, ward of the state | enfant placé, pupille de la nation
+juvenile, young offender | délinquant
+castaway, rescued person | naufragé
+martyr's family, war widow | famille de martyr
+hospital visitor, attendant | garde-malade
+sex worker | travailleuse du sexe
+traveller child | itinérant
 # at work
 farmer, grower, peasant, cultivator | agriculteur, agricultrice, fermier, fermière, paysan, paysanne, cultivateur, cultivatrice, exploitant, exploitante, exploitant agricole, jeune agriculteur, femme agricultrice
 herder, livestock farmer, breeder, pastoralist, livestock breeder | éleveur, éleveuse
@@ -191,6 +222,48 @@ ambassador, champion | ambassadeur, ambassadrice
 peer educator | pair-éducateur, éducateur pair
 council | conseil
 committee | comité, commission
+miner, gold miner, artisanal miner | mineur de fond, orpailleur, orpailleuse
+baker | boulanger, boulangère
+butcher | boucher, bouchère
+barber | barbier
+hairdresser, hair stylist | coiffeur, coiffeuse
+beautician | esthéticienne
+blacksmith | forgeron
+weaver | tisserand, tisseuse
+potter | potier, potière
+embroiderer | brodeur, brodeuse
+shoemaker, cobbler | cordonnier
+cleaner, street cleaner, sweeper | agent d'entretien, balayeur, balayeuse
+waste picker, ragpicker, waste collector | chiffonnier, récupérateur, ramasseur
+domestic worker | employé de maison, employée de maison
+gardener | jardinier, jardinière
+porter | porteur, bagagiste
+boatman, ferryman | piroguier, batelier
+tour guide | guide touristique
+accountant | comptable
+lawyer, paralegal | avocat, avocate, juriste
+judge, magistrate | juge, magistrat
+architect | architecte
+librarian | bibliothécaire
+agronomist | agronome
+veterinarian, vet | vétérinaire
+extension worker, extension agent, extension officer | vulgarisateur, agent de vulgarisation
+pilot | pilote
+cabin attendant, stewardess, flight attendant | hôtesse de l'air, steward
+photographer | photographe
+designer | designer, styliste, graphiste
+dancer | danseur, danseuse
+singer | chanteur, chanteuse
+poet | poète
+storyteller | conteur, conteuse
+seasonal worker, casual worker | saisonnier, saisonnière, journalier
+construction worker, builder | ouvrier du bâtiment, constructeur
+delivery rider, courier | livreur, coursier
+agent, field agent | agent de terrain, agent commercial
+surveyor, enumerator | enquêteur, enquêtrice, arpenteur
+translator, interpreter | traducteur, interprète
+tenant | locataire
+landlord, homeowner, home owner | propriétaire
 # givers of time
 volunteer, staff volunteer, employee volunteer, corporate volunteer, student volunteer | bénévole, volontaire, salarié volontaire, collaborateur bénévole, collaborateur volontaire
 donor, contributor, supporter | donateur, donatrice, donneur, contributeur
@@ -216,4 +289,10 @@ startup, start-up, young company | startup, start-up, jeune pousse, jeune entrep
 small business, small enterprise, sme, msme, enterprise, micro-enterprise, microenterprise, business, small and medium enterprise, small company | pme, tpe, petite entreprise, micro-entreprise, microentreprise, très petite entreprise, entreprise
 choir | chorale
 orchestra, band | orchestre
+tribe, clan | tribu
+union, trade union | syndicat
+school council, parents' association, pta | association de parents d'élèves
+company, firm | société
+media outlet, radio station | média, station de radio
+sports association, federation of clubs | association sportive
 """

@@ -14,7 +14,8 @@ boarding school | internat
 dormitory, school dormitory | dortoir
 student residence, student hostel, boarding house, hall of residence, student hall | résidence universitaire, cité universitaire, dar taliba, dar talib, foyer d'étudiants, maison de l'étudiante
 classroom, class room, block of classrooms, classroom block, class, school block | salle de classe, classe, bloc de classes, bloc de salles de classe, bloc pédagogique
-smart classroom, digital classroom, computer room, computer lab, computer laboratory, ict lab, ict laboratory, ict room, digital lab, multimedia room, computer class, it lab, ict centre, ict center, computer centre, computer center | salle informatique, salle multimédia, classe numérique, salle de classe numérique, classe connectée, salle numérique, laboratoire informatique, salle d'informatique, centre informatique, labo informatique
+computer lab, computer laboratory, computer room, ict lab, ict laboratory, ict room, multimedia room, it lab, ict centre, ict center, computer centre, computer center | salle informatique, salle multimédia, laboratoire informatique, salle d'informatique, centre informatique, labo informatique
+smart classroom, digital classroom, computer class, digital lab | classe numérique, salle de classe numérique, classe connectée, salle numérique
 laboratory, lab, science lab, science laboratory, research laboratory | laboratoire, labo, laboratoire de sciences
 library, school library, public library, mini-library, mobile library | bibliothèque, médiathèque, bibliothèque scolaire, bibliobus
 reading room, reading corner | salle de lecture, coin lecture
@@ -63,6 +64,14 @@ shelter home, women's shelter, safe house | foyer d'accueil, centre d'accueil, m
 refugee camp, displacement camp, idp camp | camp de réfugiés, camp de déplacés, camp
 hotel | hôtel
 lodge, guest house | gîte, maison d'hôtes
+loft | combles
+room for patients, guest room, bedroom, hotel room | chambre
+tower, tower block | tour
+modular home | maison modulaire
+hut, shack, cabin house | case, cabane, cahute
+staff house, teacher's house, teachers' quarters, staff quarters | logement d'astreinte, logement de fonction, logement d'enseignant
+foster home | famille d'accueil
+maternity waiting home | maison d'attente
 # water, sanitation, energy
 borehole, hand-pump borehole, water borehole, solar-powered borehole, tube well, tubewell | forage, forage solaire, forage d'eau
 well, deep well, water well, hand-dug well | puits, puits d'eau, puits solaire
@@ -127,6 +136,17 @@ wall, perimeter wall, mural | mur, fresque, mur de clôture
 factory | usine, fabrique
 processing unit, processing plant | unité de transformation
 recycling centre, sorting centre, collection centre, recycling center | centre de tri, déchetterie, centre de recyclage, centre de collecte
+post office | bureau de poste
+court house | tribunal
+tent city | village de tentes
+arcade | arcade
+grain bank, cereal bank | banque de céréales, banque céréalière
+milk collection centre | centre de collecte de lait
+craft centre | maison de l'artisan, complexe artisanal, village artisanal
+service point, service centre | guichet unique, maison de services
+one-stop centre | centre polyvalent
+listening centre | point d'écoute
+tomb, grave | tombe, sépulture
 # transport and roads
 road, feeder road, stretch of road, kilometre of road, kilometer of road, kilometre of feeder roads | route, piste, voirie, kilomètre de route, kilomètre de piste, chaussée, voie, piste rurale
 street | rue
@@ -168,6 +188,26 @@ square metre, square meter, m2 | mètre carré, m2
 kilometre, kilometer, km | kilomètre, km
 mile | mille marin
 linear metre, metre, meter | mètre linéaire, mètre
+shed | remise, abri de jardin
+spring, spring catchment, protected spring | source, captage
+reef ball, artificial reef | récif artificiel
+trail, path | sentier, piste cyclable
+bike lane, cycle path | piste cyclable aménagée
+viewpoint, lookout | belvédère
+mountain | montagne
+nest | nid
+nest box, bird box | nichoir
+wetland | zone humide
+watershed, catchment | bassin versant
+nature reserve, reserve, sanctuary | réserve, réserve naturelle
+zoo | zoo
+cave | grotte
+terrace | terrasse
+irrigation scheme, irrigated perimeter, irrigated area | périmètre irrigué, périmètre
+abattoir, slaughterhouse | abattoir
+livestock market | marché à bétail
+vaccination pen, corral | parc de vaccination
+fish landing site | point de débarquement
 # settlements and other sites
 village, hamlet, rural village | village, douar, hameau, bourgade, ksar
 town, township | bourg

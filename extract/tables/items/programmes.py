@@ -10,7 +10,9 @@ research chair, professorship | chaire, chaire de recherche
 sponsorship | parrainage
 internship, placement, work placement, paid internship | stage, stage rémunéré
 apprenticeship, traineeship, learnership | apprentissage, contrat d'apprentissage, alternance
-training place, place, slot, training slot, space, course place, opportunity, training opportunity | place, place de formation
+place, slot, space | place
+training place, training slot, course place, training opportunity | place de formation
+opportunity | opportunité
 employment contract, contract | contrat, contrat d'insertion
 diploma, certificate, certification, degree | certificat, certification, attestation
 # money for others' work
@@ -97,6 +99,17 @@ celebration, party | fête, célébration
 ceremony | cérémonie
 wedding, mass wedding | mariage
 pilgrimage, umrah, hajj trip | pèlerinage, omra
+hike | randonnée
+fast-breaking meal, communal iftar | iftar collectif
+film screening | projection
+internet lesson, e-learning module, module of training | module d'apprentissage
+exchange | échange
+residency | résidence d'artiste
+sport session | séance sportive
+performance of theatre | pièce de théâtre
+broadcast, radio programme, radio show | émission, émission de radio
+episode | épisode
+play day, open day | journée portes ouvertes
 # services
 clean-up, cleanup, beach clean-up, beach cleanup, clean-up campaign, cleanup campaign | opération de nettoyage, nettoyage, nettoyage de plage, campagne de nettoyage
 flight, relief flight, charter flight, aid flight, free flight, airlift | vol, vol humanitaire, pont aérien
@@ -113,6 +126,20 @@ subscription, membership | abonnement, adhésion
 insurance policy, insurance cover | contrat d'assurance, police d'assurance
 funeral, burial | obsèques, inhumation
 adoption | adoption
+load of laundry, wash | lessive gratuite
+guided tour | visite guidée
+exam, examination paper | épreuve
+delivery run | livraison
+rescue | sauvetage
+haircut | coupe de cheveux
+transfer, cash transfer | transfert, transfert monétaire
+birth certificate, id card | acte de naissance, carte d'identité
+application file | dossier
+collection of waste, waste collection | ramassage, ramassage de déchets
+dive | plongée
+patrol | patrouille
+drop-in clinic | permanence
+request, wish | vœu, demande
 """
 
 TIME = """
