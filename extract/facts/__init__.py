@@ -9,14 +9,14 @@ from extract.facts import features, grouping, links, rows
 from extract.register import Register
 from extract.store import SCHEMAS
 
-_MENTIONS = """
-SELECT lines.* EXCLUDE (line, rank, digest, published, language, leader), facts.fact_id
-FROM lines JOIN told ON lines.leader = told.line JOIN fact_of USING (number) JOIN facts USING (fact)
-ORDER BY lines.line
+_FACT_IDS = """
+SELECT fact_id FROM line_of JOIN fact_of USING (number) JOIN facts USING (fact) ORDER BY line_of.line
 """
 _FACTS = """
-SELECT * FROM facts LEFT JOIN deliveries USING (fact)
-LEFT JOIN (SELECT fact, series, newest FROM series_of) USING (fact)
+SELECT facts.*, fulfils, series, coalesce(newest, false) AS newest,
+    words.* EXCLUDE (line, value, counting, status, givers, recipients, date, date_basis, place, country, article_id,
+        fact_id)
+FROM facts JOIN given_mentions AS words USING (line) LEFT JOIN deliveries USING (fact) LEFT JOIN series_of USING (fact)
 ORDER BY date_earliest NULLS LAST, fact
 """
 
@@ -28,11 +28,9 @@ def group(mentions: pa.Table, articles: pa.Table, register: Register) -> tuple[p
         grouping.assign(connection)
         rows.build(connection)
         links.link(connection)
-        return _table(connection, _MENTIONS, "mentions"), _table(connection, _FACTS, "facts")
-
-
-def _table(connection: duckdb.DuckDBPyConnection, query: str, name: str) -> pa.Table:
-    schema = SCHEMAS[name]
-    return (
-        connection.sql(query).project(", ".join(f'"{column}"' for column in schema.names)).to_arrow_table().cast(schema)
-    )
+        schema = SCHEMAS["facts"]
+        columns = ", ".join(f'"{name}"' for name in schema.names)
+        facts = connection.sql(_FACTS).project(columns).to_arrow_table().cast(schema)
+        names = connection.sql(_FACT_IDS).to_arrow_table()["fact_id"]
+    place = mentions.schema.get_field_index("fact_id")
+    return mentions.set_column(place, mentions.schema.field(place), names), facts

@@ -5,75 +5,87 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
-from extract.model import Status
-
-_OPPOSED = {Status.PLANNED.value, Status.DONE.value}
+PLANNED, DONE, ONGOING = 1, 2, 4
+_OPPOSED = PLANNED | DONE
 
 
 @dataclass(slots=True)
 class Cluster:
-    """What is known of a fact while it grows."""
+    """What is known of a fact while it grows; `statuses` is a sum of the constants above."""
 
     members: list[int]
-    sources: set[str]
-    givers: set[frozenset[str]]
+    sources: set[int]
+    parties: set[int]
     amounts: set[float]
-    countries: set[str]
-    statuses: set[str]
+    country: str | None
+    statuses: int
     opens: int
     closes: int
 
 
-def grow(
-    clusters: Mapping[int, Cluster],
-    pairs: Iterable[tuple[int, int]],
-    givers: Set[tuple[str, str]],
-    amounts: Set[tuple[float, float]],
-) -> dict[int, int]:
-    """The fact of every telling, named by its first telling. `pairs` come strongest first."""
-    home = {number: number for number in clusters}
-    facts = dict(clusters)
-    for one, two in pairs:
-        first, second = home[one], home[two]
-        if first == second:
-            continue
-        larger, smaller = facts[first], facts[second]
-        if len(larger.members) < len(smaller.members):
-            first, second, larger, smaller = second, first, smaller, larger
-        opposed = {*clusters[one].statuses, *clusters[two].statuses} >= _OPPOSED
-        if _fits(larger, smaller, opposed, givers, amounts):
-            _absorb(larger, facts.pop(second))
-            home.update(dict.fromkeys(smaller.members, first))
-    return {number: min(cluster.members) for cluster in facts.values() for number in cluster.members}
+class Facts:
+    """Clusters that grow pair by pair."""
+
+    def __init__(
+        self, clusters: Mapping[int, Cluster], akin: Set[tuple[int, int]], near: Set[tuple[float, float]]
+    ) -> None:
+        """`akin`: parties that may be one giver; `near`: amounts that may be roundings of each other, each way."""
+        self._home = {number: number for number in clusters}
+        self._facts = dict(clusters)
+        self._akin, self._near = akin, near
+
+    def grow(self, pairs: Iterable[tuple[int, int, bool]]) -> None:
+        """Bring pairs together, strongest first; the flag tells that one is planned and the other done."""
+        home, facts = self._home, self._facts
+        for one, two, opposed in pairs:
+            first, second = home[one], home[two]
+            if first == second:
+                continue
+            larger, smaller = facts[first], facts[second]
+            if self._fits(larger, smaller, opposed):
+                if len(larger.members) < len(smaller.members):
+                    first, second, larger, smaller = second, first, smaller, larger
+                _absorb(larger, facts.pop(second))
+                home.update(dict.fromkeys(smaller.members, first))
+
+    def first_tellings(self) -> dict[int, int]:
+        """The fact of every telling, named by its first telling."""
+        return {number: min(fact.members) for fact in self._facts.values() for number in fact.members}
+
+    def stories(self) -> Iterable[set[int]]:
+        """The sources of every fact that several tell."""
+        return (fact.sources for fact in self._facts.values() if len(fact.sources) > 1)
+
+    def _fits(self, one: Cluster, two: Cluster, opposed: bool) -> bool:
+        """Whether all that is known of both can be true of one gift. One source never tells one gift twice."""
+        return (
+            one.opens <= two.closes
+            and two.opens <= one.closes
+            and (one.country == two.country or not one.country or not two.country)
+            and (opposed or _agree(one.statuses, two.statuses))
+            and one.sources.isdisjoint(two.sources)
+            and (one.amounts == two.amounts or self._all_near(one.amounts, two.amounts))
+            and (one.parties == two.parties or self._all_akin(one.parties, two.parties))
+        )
+
+    def _all_near(self, one: set[float], two: set[float]) -> bool:
+        return all(a == b or (a, b) in self._near for a in one for b in two)
+
+    def _all_akin(self, one: set[int], two: set[int]) -> bool:
+        return all(a == b or (a, b) in self._akin for a in one for b in two)
 
 
-def _fits(
-    one: Cluster, two: Cluster, opposed: bool, givers: Set[tuple[str, str]], amounts: Set[tuple[float, float]]
-) -> bool:
-    """Whether all that is known of both can be true of one gift. Two tellings of one article never are one."""
-    statuses = one.statuses | two.statuses
-    return (
-        one.opens <= two.closes
-        and two.opens <= one.closes
-        and len(one.countries | two.countries) <= 1
-        and (opposed or not statuses >= _OPPOSED or one.statuses >= _OPPOSED or two.statuses >= _OPPOSED)
-        and one.sources.isdisjoint(two.sources)
-        and all(a == b or (a, b) in amounts or (b, a) in amounts for a in one.amounts for b in two.amounts)
-        and all(_akin(a, b, givers) for a in one.givers for b in two.givers)
-    )
-
-
-def _akin(one: frozenset[str], two: frozenset[str], related: Set[tuple[str, str]]) -> bool:
-    """Whether one giver of each is the other, or belongs to it."""
-    return one == two or any((a, b) in related for a in one for b in two)
+def _agree(one: int, two: int) -> bool:
+    """Whether statuses go together: planned and done only where a pair of tellings already brought them together."""
+    return (one | two) & _OPPOSED != _OPPOSED or one & _OPPOSED == _OPPOSED or two & _OPPOSED == _OPPOSED
 
 
 def _absorb(one: Cluster, two: Cluster) -> None:
     one.members += two.members
     one.sources |= two.sources
-    one.givers |= two.givers
+    one.parties |= two.parties
     one.amounts |= two.amounts
-    one.countries |= two.countries
+    one.country = one.country or two.country
     one.statuses |= two.statuses
     one.opens = max(one.opens, two.opens)
     one.closes = min(one.closes, two.closes)

@@ -1,7 +1,7 @@
-"""What grouping looks at in each mention, as DuckDB tables: subject, value, days, givers.
+"""What grouping looks at in each mention, as the DuckDB table `told`: one row a telling, in the order of publication.
 
-Tables written into the connection: `told` (one row a mention, in the order in which articles tell them),
-`told_by` (mention and giver), `related` (givers that may be one in two articles).
+Articles of one text are one source: a telling is known again in a copy by its place in the text, and only the copy
+published first is a row of `told`. `line_of` (line, number) finds the row of every mention.
 """
 
 from __future__ import annotations
@@ -12,38 +12,71 @@ import duckdb
 import pyarrow as pa
 
 from extract import edtf
-from extract.facts import givers
-from extract.facts.givers import Giver
+from extract.facts import parties
 from extract.register import Register
-from extract.register.names import parts
+from extract.tables.items import ITEMS
 
 # Days that two tellings of one date may lie apart: announced on one day, handed over or printed on another.
 SLACK = 4
 # An act known only by its publication happened at most so many days before, longer when the number is so particular
-# (three digits that are no zeros at its end) that it is hardly another gift.
+# (more than two digits before its zeros) that it is hardly another gift.
 LOOK_BACK, LOOK_BACK_PARTICULAR = 31, 366
 FOREVER = 10_000_000
 
+_SOURCES = """
+CREATE TABLE sources AS
+SELECT article_id, language, published, dense_rank() OVER (ORDER BY first_published NULLS LAST, digest) AS source,
+    count(*) OVER (PARTITION BY digest) > 1 AS copied
+FROM (SELECT article_id, language, published, coalesce(digest, article_id) AS digest,
+        min(published) OVER (PARTITION BY coalesce(digest, article_id)) AS first_published FROM given_articles)
+"""
+_LINES = """
+CREATE TABLE lines AS
+WITH numbered AS (
+    SELECT line, article_id, value, value_max, modifier, item_key, kind, currency, counting,
+        rate_period, action, status, givers, recipients, date, date_basis, place, country, evidence_start, number_start
+    FROM given_mentions
+)
+SELECT numbered.* EXCLUDE (givers, recipients), party, form, source, published, language, copied,
+    nullif(array_to_string(list_filter(recipients, lambda name: regexp_matches(name, '^\\p{Lu}')), ' '), '')
+        AS named_recipients
+FROM numbered JOIN sources USING (article_id) JOIN parties ON coalesce(numbered.givers, []) = parties.names
+"""
+# In articles that have copies: the line of the copy published first that stands at the same place of the text; rows
+# at one place are told apart by their order.
+_LEADERS = """
+CREATE TABLE leaders AS
+WITH ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY article_id, evidence_start, number_start, item_key, currency, value
+        ORDER BY line) AS rank FROM lines WHERE copied
+)
+SELECT line, first_value(line) OVER (PARTITION BY source, evidence_start, number_start, item_key, currency, value, rank
+    ORDER BY published NULLS LAST, article_id) AS leader FROM ranked
+"""
+_LINE_OF = """
+CREATE TABLE line_of AS
+WITH led AS (SELECT lines.*, coalesce(leader, line) AS leader FROM lines LEFT JOIN leaders USING (line)),
+first AS (SELECT line AS leader, row_number() OVER (ORDER BY source, evidence_start, number_start, line) AS number
+    FROM led WHERE line = leader)
+SELECT line, number, line = leader AS leads FROM led JOIN first USING (leader)
+"""
 _TOLD = f"""
 CREATE TABLE told AS
-WITH placed AS (
-    SELECT *, row_number() OVER (ORDER BY published NULLS LAST, digest, evidence_start, number_start, line) AS number
-    FROM lines WHERE line = leader
-), valued AS (
-    SELECT *,
+WITH valued AS (
+    SELECT number, lines.*,
         CASE WHEN item_key IS NULL AND currency IS NULL THEN 'act:' || action
              WHEN currency IS NOT NULL THEN 'money:' || currency
              ELSE coalesce(kind, '') || ':' || item_key END AS subject,
-        round(value::DOUBLE * 1000) AS amount,
-        coalesce(modifier = 'vague' OR value IS NULL, true) AS vague,
-        days.earliest, days.latest, days.precision,
-        epoch_day(said.latest) AS said_day,
-        coalesce(date_basis, 'none') AS basis
-    FROM placed LEFT JOIN days ON placed.date = days.date LEFT JOIN days AS said ON placed.published = said.date
-), particular AS (
-    SELECT *, CASE WHEN amount % power(10, greatest(floor(log10(greatest(abs(amount), 1))) - 1, 0)) <> 0
-        THEN {LOOK_BACK_PARTICULAR} ELSE {LOOK_BACK} END AS look_back,
-        coalesce(epoch_day(earliest), -{FOREVER}) AS first_day, coalesce(epoch_day(latest), {FOREVER}) AS last_day
+        round(value::DOUBLE * 1000) AS amount, round(value_max::DOUBLE * 1000) AS most,
+        days.earliest, days.latest, days.first_day, days.last_day,
+        said.last_day AS said_day, coalesce(date_basis, 'none') AS basis
+    FROM line_of JOIN lines USING (line) LEFT JOIN days ON lines.date = days.date
+        LEFT JOIN days AS said ON lines.published = said.date
+    WHERE leads
+), bounded AS (
+    SELECT * REPLACE (coalesce(first_day, -{FOREVER}) AS first_day, coalesce(last_day, {FOREVER}) AS last_day),
+        CASE WHEN amount % power(10, greatest(floor(log10(greatest(abs(amount), 1))) - 1, 0)) <> 0
+            THEN {LOOK_BACK_PARTICULAR} ELSE {LOOK_BACK} END AS look_back
     FROM valued
 )
 SELECT *, basis IN ('stated', 'relative') AND last_day - first_day <= 7 AS tight,
@@ -52,79 +85,41 @@ SELECT *, basis IN ('stated', 'relative') AND last_day - first_day <= 7 AS tight
          WHEN status = 'planned' THEN least(first_day - {SLACK}, coalesce(said_day - {LOOK_BACK}, {FOREVER}))
          ELSE first_day - {SLACK} END AS opens,
     CASE WHEN basis = 'none' THEN {FOREVER} ELSE last_day + {SLACK} END AS closes
-FROM particular
+FROM bounded
 """
 
 
-def load(
-    connection: duckdb.DuckDBPyConnection, mentions: pa.Table, articles: pa.Table, register: Register
-) -> dict[str, Giver]:
-    """Fill the tables; answers the organisation of every giver's name."""
-    connection.register("given_mentions", mentions.drop_columns(["fact_id"]))
+def load(connection: duckdb.DuckDBPyConnection, mentions: pa.Table, articles: pa.Table, register: Register) -> None:
+    """Fill `told` and what it is made of."""
+    connection.register(
+        "given_mentions", mentions.append_column("line", pa.array(range(mentions.num_rows), pa.int64()))
+    )
     connection.register("given_articles", articles)
-    connection.execute("CREATE MACRO epoch_day(day) AS date_diff('day', DATE '1970-01-01', day)")
-    _sources(connection)
+    parties.load(connection, register)
+    connection.execute(_SOURCES)
+    connection.execute(_LINES)
     _days(connection)
-    connection.execute(_TOLD)
-    return _givers(connection, register)
-
-
-def _sources(connection: duckdb.DuckDBPyConnection) -> None:
-    """Articles of one text are one source. A telling is known again in a copy by its place in the text; `leader`
-    is its line in the article published first. Equal rows at one place are told apart by their order."""
-    connection.execute(
-        "CREATE TABLE sources AS SELECT article_id, language, published, coalesce(digest, article_id) AS digest "
-        "FROM given_articles"
-    )
-    place = "evidence_start, number_start, item_key, currency, value"
-    connection.execute(
-        "CREATE TABLE lines AS WITH numbered AS (SELECT *, row_number() OVER () AS line FROM given_mentions), "
-        f"ranked AS (SELECT *, row_number() OVER (PARTITION BY article_id, {place} ORDER BY line) AS rank FROM numbered) "
-        f"SELECT ranked.*, digest, published, language, first_value(line) OVER (PARTITION BY digest, {place}, rank "
-        "ORDER BY published NULLS LAST, article_id) AS leader FROM ranked JOIN sources USING (article_id)"
-    )
+    for step in (_LEADERS, _LINE_OF, _TOLD):
+        connection.execute(step)
+    connection.register("given_listed", pa.table({"item_key": pa.array(sorted({item.key for item in ITEMS}))}))
+    connection.execute("CREATE TABLE listed AS FROM given_listed")
 
 
 def _days(connection: duckdb.DuckDBPyConnection) -> None:
-    """First and last day of every date that occurs."""
+    """First and last day of every date that occurs, as dates and as numbers."""
     found = connection.sql(
-        "SELECT DISTINCT date FROM lines WHERE date IS NOT NULL UNION SELECT DISTINCT published FROM sources "
-        "WHERE published IS NOT NULL"
+        "SELECT date FROM lines WHERE date IS NOT NULL UNION SELECT published FROM sources"
     ).fetchall()
+    names = ("date", "earliest", "latest", "precision")
     rows: list[tuple[str, date | None, date | None, str]] = []
     for (text,) in found:
-        limits = edtf.bounds(text)
+        limits = edtf.bounds(text or "")
         if limits:
             rows.append((text, limits.earliest, limits.latest, edtf.precision(text)))
-    names = ("date", "earliest", "latest", "precision")
     types = (pa.string(), pa.date32(), pa.date32(), pa.string())
-    columns = zip(*rows, strict=True) if rows else ([], [], [], [])
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, types, strict=True)]
+    arrays = [pa.array([row[place] for row in rows], kind) for place, kind in enumerate(types)]
     connection.register("given_days", pa.table(arrays, names=list(names)))
-    connection.execute("CREATE TABLE days AS SELECT * FROM given_days")
-
-
-def _givers(connection: duckdb.DuckDBPyConnection, register: Register) -> dict[str, Giver]:
-    names = [name for (name,) in connection.sql("SELECT DISTINCT unnest(givers) FROM lines").fetchall() if name]
-    short = givers.acronyms(connection.sql("SELECT text FROM given_articles"), names, register)
-    found = givers.identified(sorted(names), register, short)
-    keys = pa.table(
-        {
-            "name": pa.array(list(found), pa.string()),
-            "form": pa.array([parts(name).key for name in found], pa.string()),
-            "giver": pa.array([one.key for one in found.values()], pa.string()),
-            "organisation": pa.array([one.name for one in found.values()], pa.string()),
-            "above": pa.array([list(one.parents) for one in found.values()], pa.list_(pa.string())),
-        }
-    )
-    pairs = list(givers.related(found.values()))
-    both = pa.table({"giver": pa.array([a for a, _ in pairs], pa.string()), "other": [b for _, b in pairs]})
-    connection.register("given_names", keys)
-    connection.register("given_related", both.cast(pa.schema([("giver", pa.string()), ("other", pa.string())])))
-    connection.execute("CREATE TABLE names AS SELECT * FROM given_names")
-    connection.execute("CREATE TABLE related AS SELECT * FROM given_related")
     connection.execute(
-        "CREATE TABLE told_by AS SELECT DISTINCT number, giver FROM "
-        "(SELECT number, unnest(givers) AS name FROM told) JOIN names USING (name)"
+        "CREATE TABLE days AS SELECT *, date_diff('day', DATE '1970-01-01', earliest) AS first_day, "
+        "date_diff('day', DATE '1970-01-01', latest) AS last_day FROM given_days"
     )
-    return found

@@ -59,7 +59,7 @@ def _spelling(name: str) -> tuple[bool, bool, int, bool, int, str]:
     return name.isupper() and len(words) > 1, name[:1].islower(), bare, name.isascii(), len(name), name
 
 
-def acronyms(texts: duckdb.DuckDBPyRelation, names: Iterable[str], register: Register) -> dict[str, str]:
+def acronyms(texts: duckdb.DuckDBPyRelation, names: Iterable[str]) -> dict[str, str]:
     """Acronym keys to the full name that articles introduce them for ("Banque d'Exemple (BDE)").
 
     `texts` has one column of article texts. Only acronyms among `names` are looked for, and one that stands for

@@ -1,65 +1,76 @@
-"""Mentions to facts: each mention's fact as the number of its first telling (table `fact_of`)."""
+"""Tellings to facts, each named by the number of its first telling (table `fact_of`)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
 from extract.facts import candidates
-from extract.facts.clusters import Cluster, grow
+from extract.facts.clusters import DONE, ONGOING, PLANNED, Cluster, Facts
+from extract.model import Status
+
+_STATUS = f"CASE status WHEN '{Status.PLANNED}' THEN {PLANNED} WHEN '{Status.DONE}' THEN {DONE} ELSE {ONGOING} END"
 
 
 def assign(connection: duckdb.DuckDBPyConnection) -> None:
     """Write `fact_of` (number, fact) for every row of `told`."""
+    candidates.load(connection)
     candidates.find(connection)
-    home = grow(_clusters(connection), _pairs(connection), _givers(connection), _amounts(connection))
-    _write(connection, home)
+    akin = set(connection.sql("SELECT party, other FROM akin").fetchall())
+    facts = Facts(_clusters(connection, "SELECT one FROM pairs UNION SELECT two FROM pairs"), akin, _near(connection))
+    facts.grow(_pairs(connection))
+    _write(connection, facts.first_tellings())
 
 
-def _clusters(connection: duckdb.DuckDBPyConnection) -> dict[int, Cluster]:
-    """The tellings that are in any pair; all others are facts by themselves."""
-    rows = connection.sql(
-        "SELECT telling, digests, keys, amount, country, status, opens, closes FROM tellings "
-        "WHERE telling IN (SELECT one FROM pairs UNION SELECT two FROM pairs)"
+def _clusters(connection: duckdb.DuckDBPyConnection, chosen: str) -> dict[int, Cluster]:
+    """The chosen tellings, each a cluster by itself."""
+    found = connection.sql(
+        f"SELECT telling, source, party, amount, country, {_STATUS} AS status, opens, closes "
+        f"FROM tellings SEMI JOIN ({chosen}) AS c(telling) USING (telling)"
     ).fetchall()
-    return {row[0]: _cluster(*row) for row in rows}
+    clusters = {row[0]: _cluster(*row) for row in found}
+    copies = connection.sql("SELECT telling, source FROM telling_of WHERE telling <> number").fetchall()
+    for telling, source in copies:
+        if telling in clusters:
+            clusters[telling].sources.add(source)
+    return clusters
 
 
 def _cluster(
-    telling: int, digests: list[str], keys: list[str], amount: float | None, country: str | None, status: str,
+    telling: int, source: int, party: int, amount: float | None, country: str | None, status: int,
     opens: int, closes: int,
 ) -> Cluster:  # fmt: skip
     amounts = set() if amount is None else {amount}
-    countries = {country} if country else set()
-    return Cluster([telling], set(digests), {frozenset(keys)}, amounts, countries, {status}, opens, closes)
+    return Cluster([telling], {source}, {party}, amounts, country, status, opens, closes)
 
 
-def _pairs(connection: duckdb.DuckDBPyConnection) -> zip[tuple[int, int]]:
-    found = connection.sql("SELECT one, two FROM pairs ORDER BY strength DESC, gap, one, two").fetchnumpy()
-    return zip(found["one"].tolist(), found["two"].tolist(), strict=True)
+def _pairs(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[int, int, bool]]:
+    found = connection.sql("SELECT one, two, opposed FROM pairs ORDER BY strength DESC, gap, one, two").fetchnumpy()
+    return zip(found["one"].tolist(), found["two"].tolist(), found["opposed"].tolist(), strict=True)
 
 
-def _givers(connection: duckdb.DuckDBPyConnection) -> set[tuple[Any, ...]]:
-    return set(connection.sql("SELECT giver, other FROM related").fetchall())
-
-
-def _amounts(connection: duckdb.DuckDBPyConnection) -> set[tuple[Any, ...]]:
+def _near(connection: duckdb.DuckDBPyConnection) -> set[tuple[Any, ...]]:
     """Different amounts that some pair takes for roundings of each other."""
-    return set(
-        connection.sql(
-            "SELECT DISTINCT a.amount, b.amount FROM pairs JOIN tellings AS a ON a.telling = one "
-            "JOIN tellings AS b ON b.telling = two WHERE a.amount <> b.amount"
-        ).fetchall()
-    )
+    found = connection.sql(
+        "SELECT DISTINCT a.amount, b.amount FROM pairs JOIN tellings AS a ON a.telling = one "
+        "JOIN tellings AS b ON b.telling = two WHERE a.amount <> b.amount"
+    ).fetchall()
+    return {pair for one, two in found for pair in ((one, two), (two, one))}
 
 
 def _write(connection: duckdb.DuckDBPyConnection, home: dict[int, int]) -> None:
     moved = {telling: fact for telling, fact in home.items() if telling != fact}
-    table = pa.table({"telling": pa.array(list(moved), pa.int64()), "fact": pa.array(list(moved.values()), pa.int64())})
-    connection.register("given_home", table)
+    connection.register("given_home", _table(moved.items(), "telling", "fact"))
     connection.execute(
-        "CREATE TABLE fact_of AS SELECT unnest(numbers) AS number, coalesce(fact, telling) AS fact "
-        "FROM tellings LEFT JOIN given_home USING (telling)"
+        "CREATE TABLE fact_of AS SELECT number, coalesce(fact, telling) AS fact "
+        "FROM telling_of LEFT JOIN given_home USING (telling)"
     )
+
+
+def _table(pairs: Iterable[tuple[int, int]], one: str, two: str) -> pa.Table:
+    rows = list(pairs)
+    columns = {name: pa.array([row[place] for row in rows], pa.int64()) for place, name in enumerate((one, two))}
+    return pa.table(columns)

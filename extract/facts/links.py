@@ -26,30 +26,37 @@ SELECT fact, fact_id, value::DOUBLE AS value, status = 'planned' AS target,
     article_ids
 FROM facts WHERE counting = 'cumulative' AND value IS NOT NULL
 """
-_PLEDGES = f"""
+# The latest pledge before a delivery, of the same giver, item and amount; a part of it where one article tells both.
+_DELIVERIES = f"""
 CREATE TABLE deliveries AS
-WITH acts AS (SELECT fact, fact_id, unnest(organisations) AS organisation, subject, value, value_low, value_high, status,
-    counting, country, epoch_day(date_latest) AS day, said_day, article_ids FROM facts
-    WHERE value IS NOT NULL AND counting IN ('once', 'part')),
-met AS (
-    SELECT done.fact, pledge.fact_id AS pledge, pledge.value = done.value AS whole,
-        done.day - coalesce(pledge.said_day, pledge.day) AS waited, pledge.fact AS pledge_fact
-    FROM acts AS done JOIN acts AS pledge USING (organisation, subject)
-    WHERE done.status <> 'planned' AND pledge.status = 'planned' AND done.fact <> pledge.fact
-        AND (done.country = pledge.country OR done.country IS NULL OR pledge.country IS NULL)
-        AND (done.value BETWEEN pledge.value_low AND pledge.value_high
-            OR pledge.value BETWEEN done.value_low AND done.value_high
-            OR (done.value < pledge.value AND list_has_any(done.article_ids, pledge.article_ids)))
+WITH acts AS (
+    SELECT fact, fact_id, unnest(organisations) AS organisation, subject, value, status, country,
+        epoch_day(date_latest) AS day, coalesce(said_day, epoch_day(date_latest)) AS said, article_ids
+    FROM facts WHERE value IS NOT NULL AND counting IN ('once', 'part')
+), pledges AS (SELECT * FROM acts WHERE status = 'planned' AND said IS NOT NULL),
+kept AS (SELECT * FROM acts WHERE status <> 'planned' AND day IS NOT NULL),
+found AS (
+    SELECT kept.fact, pledges.fact_id AS pledge, kept.day - said_at AS waited, true AS whole, kept.country AS here,
+        pledges.country AS there
+    FROM kept ASOF JOIN (SELECT *, said AS said_at FROM pledges) AS pledges
+        ON kept.organisation = pledges.organisation AND kept.subject = pledges.subject AND kept.value = pledges.value
+        AND kept.day >= pledges.said_at
+    UNION ALL
+    SELECT kept.fact, pledges.fact_id, abs(kept.day - pledges.said), false, kept.country, pledges.country
+    FROM (SELECT *, unnest(article_ids) AS article FROM kept) AS kept
+    JOIN (SELECT *, unnest(article_ids) AS article FROM pledges) AS pledges USING (article, organisation, subject)
+    WHERE kept.value < pledges.value
 )
-SELECT fact, arg_min(pledge, (NOT whole, waited, pledge_fact)) AS fulfils FROM met
-WHERE waited BETWEEN 0 AND {PATIENCE} GROUP BY fact
+SELECT fact, arg_min(pledge, (NOT whole, waited, pledge)) AS fulfils FROM found
+WHERE waited <= {PATIENCE} AND (here = there OR here IS NULL OR there IS NULL) GROUP BY fact
 """
 
 
 def link(connection: duckdb.DuckDBPyConnection) -> None:
     """Write `series_of` (fact, series, newest) and `deliveries` (fact, fulfils) out of `facts`."""
+    connection.execute("CREATE MACRO epoch_day(day) AS date_diff('day', DATE '1970-01-01', day)")
     connection.execute(_TOTALS)
-    connection.execute(_PLEDGES)
+    connection.execute(_DELIVERIES)
     _write_series(connection)
 
 
