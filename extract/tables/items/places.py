@@ -2,11 +2,11 @@
 
 PLACES = """
 # learning
-school, public school, secondary school, high school, school building, rural school, basic school, partner school, educational institution | école, établissement scolaire, établissement, groupe scolaire, école publique, école rurale, établissement d'enseignement
+school, public school, school building, rural school, basic school, partner school, educational institution | école, établissement scolaire, établissement, groupe scolaire, école publique, école rurale, établissement d'enseignement
 madrasa, islamic school, koranic school, quranic school | école coranique, médersa, daara
 primary school, elementary school | école primaire, école élémentaire, primaire
-secondary college, middle school, junior high school | collège
-lycée | lycée
+secondary school, high school | lycée, école secondaire, établissement secondaire
+middle school, junior high school | collège
 kindergarten, nursery, preschool, pre-school, nursery school, playgroup | maternelle, école maternelle, préscolaire, jardin d'enfants, école préscolaire, unité préscolaire, unité de préscolaire, unité d'enseignement préscolaire, classe préscolaire, classe de préscolaire
 day-care centre, daycare, daycare centre, crèche, childcare centre, day care, daycare center, day care center, childcare center, early childhood centre, early childhood development centre, ecd centre | crèche, garderie, halte-garderie
 special school, school for the blind, school for the deaf | école spécialisée, école spéciale
@@ -65,7 +65,7 @@ refugee camp, displacement camp, idp camp | camp de réfugiés, camp de déplac�
 hotel | hôtel
 lodge, guest house | gîte, maison d'hôtes
 loft | combles
-room for patients, guest room, bedroom, hotel room | chambre
+bedroom, guest room, hotel room | chambre
 tower, tower block | tour
 modular home | maison modulaire
 hut, shack, cabin house | case, cabane, cahute
@@ -132,7 +132,8 @@ room, hall, auditorium, lecture hall | salle, auditorium, amphithéâtre
 meeting room, conference room | salle de réunion, salle de conférence
 workshop building, workshop space | atelier de production
 studio | studio
-wall, perimeter wall, mural | mur, fresque, mur de clôture
+wall, perimeter wall | mur, mur de clôture
+mural | fresque
 factory | usine, fabrique
 processing unit, processing plant | unité de transformation
 recycling centre, sorting centre, collection centre, recycling center | centre de tri, déchetterie, centre de recyclage, centre de collecte
@@ -186,13 +187,13 @@ hectare, ha | hectare, ha
 acre | acre
 square metre, square meter, m2 | mètre carré, m2
 kilometre, kilometer, km | kilomètre, km
-mile | mille marin
+mile | mile
 linear metre, metre, meter | mètre linéaire, mètre
 shed | remise, abri de jardin
 spring, spring catchment, protected spring | source, captage
 reef ball, artificial reef | récif artificiel
-trail, path | sentier, piste cyclable
-bike lane, cycle path | piste cyclable aménagée
+trail, path | sentier
+bike lane, cycle path | piste cyclable
 viewpoint, lookout | belvédère
 mountain | montagne
 nest | nid
@@ -215,7 +216,8 @@ city | ville, cité, agglomération
 municipality, commune, local authority | commune, municipalité, commune rurale, collectivité, arrondissement
 community, host community, settlement, rural community, local community | communauté, communauté locale
 locality | localité
-neighbourhood, neighborhood, slum | quartier, bidonville
+neighbourhood, neighborhood | quartier
+slum | bidonville
 island | île
 site, location, project site, administrative site, venue | site, lieu, emplacement, endroit
 facility, installation, infrastructure | structure, infrastructure, installation

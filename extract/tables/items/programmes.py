@@ -58,7 +58,8 @@ dialysis session, dialysis | séance de dialyse, dialyse
 delivery, birth, safe delivery | accouchement, naissance
 circumcision | circoncision
 vaccination, immunisation, immunization, inoculation | vaccination
-blood donation, blood drive, blood donation drive | don de sang, collecte de sang
+blood donation | don de sang
+blood drive, blood donation drive | collecte de sang
 extraction, tooth extraction | extrait, extraction dentaire
 medical camp, health camp, medical outreach, eye camp, free medical camp, free health camp | camp médical, journée médicale
 caravan, medical caravan, health caravan | caravane, caravane médicale, caravane de solidarité
@@ -102,7 +103,7 @@ pilgrimage, umrah, hajj trip | pèlerinage, omra
 hike | randonnée
 fast-breaking meal, communal iftar | iftar collectif
 film screening | projection
-internet lesson, e-learning module, module of training | module d'apprentissage
+e-learning module | module d'apprentissage
 exchange | échange
 residency | résidence d'artiste
 sport session | séance sportive
