@@ -46,8 +46,6 @@ def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     if place + 2 < len(doc) and doc[place].text == "(" and doc[place + 2].text == ")" and doc[place + 1].like_num:
         place += 3
     following = doc[place + 1 : place + 2].text
-    if number.value == 1 and place < len(doc) and _norm(doc[place]) in words.partitives:
-        return len(doc)  # "one of the schools" is no count
     if place < len(doc) and _norm(doc[place]) in words.partitives and not (number.value and following[:1].isupper()):
         place += 1
         if place < len(doc) and (doc[place].pos_ == "DET" or _norm(doc[place]) in words.partitives):
@@ -151,15 +149,6 @@ def _lemma(head: Token) -> str:
     if head.text[-1:] == "s" and head.text[:-1].isupper():
         return head.text[:-1].lower()
     return head.lemma_.lower() or head.lower_
-
-
-def is_elided(doc: Doc, number: Number, shift: int = 0) -> bool:
-    """Whether a number with nothing counted beside it may count what an earlier number did: "of whom 26 are women"."""
-    span = doc.char_span(number.start - shift, number.end - shift, alignment_mode="expand")
-    if span is None or number.shape is not Shape.CARDINAL:
-        return False
-    following = doc[span.end].pos_ if span.end < len(doc) else "PUNCT"
-    return following in {"AUX", "VERB", "ADP", "PUNCT", "CCONJ", "PRON", "DET", "ADV", "SCONJ", "SPACE"}
 
 
 def _before(doc: Doc, start: int, end: int, words: NumberWords) -> Counted | None:

@@ -10,8 +10,9 @@ SPACES = " \u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u2004\u2005\u2006\u200a\u2
 LONGEST = 30  # figures; a longer run is a code
 
 # Thousands in groups of three (bounded, so that floods of figures stay cheap), Indian groups, or plain figures.
+_GROUPS = r"(?:,\d{3}){1,6}|(?:\.\d{3}){1,6}|(?:['’]\d{3}){1,6}|[.,] 000"  # "5. 000": a slip often seen
 _GROUPED = re.compile(
-    rf"[1-9]\d{{0,2}}(?:(?P<space>(?:[{SPACES}]\d{{3}}){{1,6}})|(?P<mark>(?:,\d{{3}}){{1,6}}|(?:\.\d{{3}}){{1,6}}|(?:['’]\d{{3}}){{1,6}}))"
+    rf"[1-9]\d{{0,2}}(?:(?P<space>(?:[{SPACES}]\d{{3}}){{1,6}})|(?P<mark>{_GROUPS}))"
     r"(?P<decimals>[.,]\d{1,9})?(?!\d|[.,'’]\d)"
 )
 _INDIAN = re.compile(r"[1-9]\d?(?:,\d\d){1,5},\d{3}(?P<decimals>\.\d{1,9})?(?!\d|[.,]\d)")

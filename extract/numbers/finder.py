@@ -18,6 +18,7 @@ from extract.numbers.readings import Reading, Script
 from extract.numbers.spelling import tidy
 from extract.tables import currencies
 
+_NEXT_WORD = re.compile(r"[\s-]{1,2}([^\W\d_]{1,24})")
 _HOURS = 12  # "4 p.m.", and no "25 am"
 
 
@@ -25,7 +26,18 @@ def find(text: str, words: NumberWords) -> list[Number]:
     """All numbers of a text in order, none overlapping another."""
     rules = grammar(words)
     merged = merge(text, list(_scan(text, rules)), rules)
-    return [number for number in merged if key(number.text) not in words.ones]
+    return [number for number in merged if not _is_word_only(text, number, words)]
+
+
+def _is_word_only(text: str, number: Number, words: NumberWords) -> bool:
+    """Whether a lone word is an article or a pronoun here, and no number: "a school", "one of them"."""
+    word = key(number.text)
+    if word in words.ones | words.articles:
+        return True
+    if word not in words.doubtful or number.modifier is not Modifier.EXACT:
+        return False
+    following = _NEXT_WORD.match(text, number.end)
+    return following is None or key(following[1]) in words.no_nouns
 
 
 def parse(text: str, words: NumberWords) -> Decimal | None:

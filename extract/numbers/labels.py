@@ -11,11 +11,11 @@ from extract.numbers.model import Shape
 
 _DIAL = re.compile(rf"\d{{1,4}}(?:[{SPACES}.\-()/]{{1,2}}\d{{1,4}}){{2,7}}|\d{{9,14}}")
 _NATIONAL = re.compile(rf"0\d{{0,3}}(?:[{SPACES}.-]\d{{2,4}}){{2,5}}|0\d{{4,14}}|\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)")
-_YEARS = re.compile(rf"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-])")
+_YEARS = re.compile(rf"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-]|[.,]\d)")
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s(?!\w)")
 _DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)")
-_CHAIN = re.compile(r"\d{1,12}(?:[-–]\d{1,12}){2,8}(?!\d)")
-_SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d-])")
+_CHAIN = re.compile(r"\d{1,12}(?:[-–]\d{1,12}){2,8}(?!\d|[.,]\d)")
+_SCORE = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![\d-]|[.,]\d)")
 _SLASH = re.compile(r"(\d{1,6})/(\d{1,6})(?![\d/])")
 _CLOCK = re.compile(rf"(?:[01]?\d|2[0-4])(?:(?::[0-5]\d){{1,2}}(?!\d)|[{SPACES}]?[hH](?:[{SPACES}]?[0-5]\d)?(?!\w))")
 _RUN = re.compile(r"\d{1,400}(?:[.,:'’/-]?\d{1,400}){0,200}")
@@ -23,6 +23,7 @@ _NUMBERING = re.compile(rf"\d{{1,2}}(?:[.)]|[{SPACES}]?[-–—])[{SPACES}\n]")
 _GLUED = re.compile(r"\d{3,}[^\W\d_A-Z]{5}")  # a missing space, not a model name
 _YEAR = re.compile(r"(?:19|20)\d\d$|2100$")
 _LAST_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]+[°º.]?)[{SPACES}\n]?$")
+_FOOTNOTE = re.compile(r"[^\W\d_]\($")
 _REFERENCES = {"#", "@", "_", "№", "°", "º"}
 _TIES = {"-", "‐", "‑", "/"}
 _INDENT = 4  # spaces and brackets before the numbering of a text's first line
@@ -75,6 +76,8 @@ def is_label(text: str, start: int, end: int, words: NumberWords) -> bool:
     if _tied_before(before) or _tied_after(text, start, after):
         return True
     if (before[-1:], after[:1]) == ("[", "]"):
+        return True
+    if _FOOTNOTE.search(before) and after[:1] == ")":
         return True
     line = before.rpartition("\n")[2]
     opens_line = not line.strip(f"{SPACES}\t(") and ("\n" in before or start < _INDENT)

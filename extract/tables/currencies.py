@@ -33,7 +33,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "JMD": ("J$", "JMD", "Jamaican dollars"),
     "TTD": ("TT$", "TTD"),
     "BBD": ("BBD", "Bds$"),
-    "GYD": ("GYD", "G$"),
+    "GYD": ("GYD",),
     "NAD": ("N$", "NAD", "Namibian dollars", "dollars namibiens"),
     "LRD": ("L$", "LRD"),
     "ZWL": ("ZWL", "Z$"),

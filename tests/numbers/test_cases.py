@@ -131,7 +131,9 @@ ENGLISH = [
     ("1. Masks\n2) 300 kits", ["1 = 1 label", "2 = 2 label", "300 = 300"]),
     ("The year ended with 300.", ["300 = 300"]),
     ("a school, an hour, no number", []),
-    ("one school", ["one = 1"]),
+    ("one school, one of them, this one, a third grader", ["one = 1", "third = 3 ordinal"]),
+    ("Rs 900-1,000 crore", ["Rs 900-1,000 crore = 9000000000..10000000000 money [Rs]"]),
+    ("a comparable basis(1) and 5. 000 kits", ["1 = 1 label", "5. 000 = 5000"]),
 ]
 
 FRENCH = [
@@ -193,7 +195,8 @@ FRENCH = [
     ("1er, 2e, la première", ["1er = 1 ordinal", "2e = 2 ordinal", "première = 1 ordinal"]),
     ("n° 12, loi 1595, article 3", ["12 = 12 label", "1595 = 1595 label", "3 = 3 label"]),
     ("2000 personnes en 2000", ["2000 = 2000", "2000 = 2000 year"]),
-    ("un enfant et une école", []),
+    ("un enfant et une école, un poste neuf, neuf écoles", ["neuf = 9"]),
+    ("7,1 G$ et 3 Md$", ["7,1 G$ = 7100000000 money [$]", "3 Md$ = 3000000000 money [$]"]),
 ]
 
 

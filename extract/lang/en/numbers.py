@@ -33,6 +33,12 @@ NUMBERS = NumberWords(
     money_short_scales={"m": 10**6, "b": 10**9, "B": 10**9, "T": 10**12, "t": 10**12, "mil": 10**6, "L": 10**5, "MM": 10**6, "Mds": 10**9},
     articles=frozenset({"a", "an"}),
     ones=frozenset(),
+    doubtful=frozenset({"one"}),
+    no_nouns=frozenset({
+        "of", "another", "by", "in", "on", "at", "to", "for", "from", "with", "per", "as", "than", "that", "which", "who", "whose", "whom", "where", "when", "and", "or", "but", "so", "if", "until",
+        "is", "was", "are", "were", "be", "has", "had", "have", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "does", "did", "do", "the", "a", "an", "this", "it", "we", "he", "she", "they", "you", "i",
+        "not", "also", "after", "before", "being", "better", "more", "such", "out", "up", "off", "here", "there", "too", "made", "only", "day", "way", "side", "thing",
+    }),
     small_joiners=frozenset(),
     scale_joiners=frozenset({"and"}),
     links=frozenset({"of"}),

@@ -36,6 +36,10 @@ NUMBERS = NumberWords(
     money_short_scales={"m": 10**6, "mn": 10**6, "bn": 10**9, "Mn": 10**6, "G": 10**9, "mM": 10**6},
     articles=frozenset({"un", "une"}),
     ones=frozenset({"un", "une"}),
+    doubtful=frozenset({"neuf"}),
+    no_nouns=frozenset({
+        "et", "ou", "de", "d", "en", "à", "au", "aux", "dans", "pour", "par", "avec", "sur", "que", "qui", "dont", "est", "sont", "a", "ont", "sera", "etc", "mais", "comme", "situé", "entièrement", "le", "la", "les", "un", "une", "du", "des",
+    }),
     small_joiners=frozenset({"et"}),
     scale_joiners=frozenset(),
     links=frozenset({"de", "d'", "en", "du", "des"}),

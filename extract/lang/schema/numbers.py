@@ -27,6 +27,8 @@ class NumberWords:
     money_short_scales: Mapping[str, int]  # abbreviations that need a currency beside them
     articles: frozenset[str]  # "a": one, before a scale, a fraction or a unit
     ones: frozenset[str]  # small words that alone are rather an article
+    doubtful: frozenset[str]  # small words that alone are numbers only before a noun: "one"
+    no_nouns: frozenset[str]  # words behind a doubtful one that show it to be no number: "one of"
     small_joiners: frozenset[str]  # between tens and units
     scale_joiners: frozenset[str]  # between a scale and what is below it
     links: frozenset[str]  # between scale and scale or currency: "of"
