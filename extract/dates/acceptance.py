@@ -11,6 +11,7 @@ from extract.lang.schema.dates import DateWords, Grain, Means
 
 _OF_A_YEAR = (Grain.QUARTER, Grain.HALF)
 _USUAL_YEARS = (1900, 2060)
+_SIGNS = ("$", "€", "£", "+", "#")
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", BREAK)
 _LONGEST_NAME = 3  # words: "l'été", "le lundi", "Sept."
 
@@ -37,7 +38,7 @@ def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False  # "prend fin le 25 mars"
     if match.names in (["year"], ["weekday"], ["ord"]) and stream.word(match.last) in words.not_after:
         return False
-    if stream.words[match.first].isdecimal() and _hangs_on(stream, match.first):
+    if stream.words[match.first].isdecimal() and (before in _SIGNS or _hangs_on(stream, match.first)):
         return False
     if stream.words[match.last - 1].isdecimal() and _goes_on(stream, match.last):
         return False
@@ -68,7 +69,7 @@ def _hangs_on(stream: Tokens, at: int) -> bool:
     before, further = stream.word(at - 1), stream.word(at - 2)
     if before in "-./:+" and stream.touching(at - 1):
         return further.isalnum()
-    return before in "$€£+#" or before.isalnum() or (before == "," and further.isdecimal())
+    return before in _SIGNS or before.isalnum() or (before == "," and further.isdecimal())
 
 
 def _goes_on(stream: Tokens, at: int) -> bool:

@@ -162,6 +162,18 @@ def _duration(match: Match, setting: Setting) -> Reading:
     return _relative(Period(begin.first, edtf.OPEN, Grain.INTERVAL) if begin is not None else None)
 
 
+def _first(match: Match, setting: Setting) -> Reading:
+    """The first months or quarters of a year."""
+    months, count = _MONTHS.get(_unit_of(match), 0), match.get("n")
+    year = parts(match).year
+    basis = DateBasis.STATED if year is not None else DateBasis.RELATIVE
+    if year is None and setting.ref is not None:
+        year = setting.ref.first.year
+    if year is None or not isinstance(count, int) or not 0 < months * count <= 12:
+        return Reading(None, basis)
+    return Reading(periods.of_months(year, 1, months * count, Grain.INTERVAL), basis)
+
+
 def _ending(match: Match, setting: Setting) -> Reading:
     """ "The six months to March 2023": whole months that end with the point."""
     end = read(match.point, setting) if match.point is not None else Reading(None)
@@ -219,6 +231,7 @@ _HANDLERS: dict[Means, Callable[[Match, Setting], Reading]] = {
     Means.SPAN: _span,
     Means.PART: _part,
     Means.DURATION: _duration,
+    Means.FIRST: _first,
     Means.ENDING: _ending,
     Means.DECADE: _decade,
     Means.CENTURY: _century,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.dates import DateWords, find
+from extract.dates import DateWords, find, lasting
 from extract.lang.en.dates import WORDS as ENGLISH
 from extract.lang.fr.dates import WORDS as FRENCH
 
@@ -63,3 +63,18 @@ def test_range_keeps_its_ends() -> None:
 
 def test_limit_exposes_the_bare_date() -> None:
     assert find("by 2025", ENGLISH, None)[0].point == "2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "period"),
+    [
+        ("over five years", "2020-12-29", "2020/2024"),
+        ("within one year", "2020", "2020"),
+        ("for six months", "2020-12-29", "2020-12/2021-05"),
+        ("for six months", "2020", None),
+        ("for several years", "2020", None),
+        ("for ten days", "2020-12-29", None),
+    ],
+)
+def test_duration_with_a_start(text: str, start: str, period: str | None) -> None:
+    assert lasting(find(text, ENGLISH, None)[0], start) == period

@@ -60,6 +60,7 @@ class Means(StrEnum):
     SPAN = "span"  # the {n} {unit} before or after the publication date
     PART = "part"  # the `part` of a {point} or a {unit}
     DURATION = "duration"  # with `shift` = -1 up to the publication date, hence open since its beginning
+    FIRST = "first"  # the first {n} {unit} of a {year}, or of the publication's
     ENDING = "ending"  # the {n} {unit} that end with a {point}
     FISCAL = "fiscal"
     DECADE = "decade"
