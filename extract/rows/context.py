@@ -108,9 +108,11 @@ class Context:
 
     @cached_property
     def verb(self) -> Token | None:
-        """The verb that governs the counted noun."""
+        """The verb that governs the counted noun; of an act without a number the act's own verb."""
         token = self.candidate.head
-        return governor(token) if token is not None else None
+        if token is None or (token.pos_ == "VERB" and not self.candidate.item):
+            return token
+        return governor(token)
 
     @cached_property
     def subject(self) -> Token | None:

@@ -182,7 +182,7 @@ def _sentence(context: Context) -> Iterator[tuple[str, float]]:
     yield f"part={sentence.part}", 1.0
     numbers = len(sentence.numbers)
     yield f"numbers={min(numbers, 6)}", 1.0
-    yield "first number" if sentence.numbers[0] is context.candidate.number else "later number", 1.0
+    yield "first number" if sentence.numbers[:1] == [context.candidate.number] else "later number", 1.0
     if is_bullet(sentence.text):
         yield "bullet", 1.0
     if sentence.dates:

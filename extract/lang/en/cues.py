@@ -1,6 +1,7 @@
 """English cue words. A final * stands for any ending; entries are separated by commas."""
 
 from extract.lang.schema.cues import Cue, CueWords
+from extract.model import RatePeriod
 
 CUES = CueWords(
     cues={
@@ -41,5 +42,7 @@ CUES = CueWords(
         Cue.CAPACITY: "bed, beds, seat, seats, seater, seating, room, rooms, storey, storeys, stories, floor, floors, square, metres, meters, metre, meter, km, kilometres, kilometers, litre, litres, capacity, capable, accommodate, accommodating, sqm, sq, feet, ft, kw, kva, mw, acres, hectares, cubic, gallon, gb, inch, wide, long, tall, deep, high, size, sized, per hour, can hold, holds",
         Cue.COUNT_ONLY: "partner, partners, parties, party, signator*, companies, firms, phases, phase, categories, category, pillars, pillar, areas, themes, components, stages, stage, steps, days, teams, team, jurors, jury, members, member, committee, panel, panellists, organisations, organizations, donors, sponsors, ways, goals, priorities, types, kinds, sectors, sessions, editions, round, rounds, classes, grades, levels, speakers, guests, dignitaries, journalists, countries, occasions, sides, institutions, entities, brothers, friends, years, principles, criteria, questions, chapters, points, options, objectives, winners, finalists, applications, applicants, entries, nominees, candidates, votes, followers, views, visitors, tourists, passengers",
         Cue.CHARITY: "charit*, philanthrop*, csr, corporate social responsibility, social responsibility, social investment, solidarity, humanitarian, foundation, foundation's, goodwill, giving back, give back, community development, community relations, zakat, sadaqa*, ramadan, iftar, outreach, welfare, social impact, social performance, esg, sustainab*, donation*, donor*, sponsor*, scholarship*, volunteer*, relief, gesture, kind-hearted, kindness, corporate citizen*, host communities",
-    }
+    },
+    periods={"year": RatePeriod.YEAR, "years": RatePeriod.YEAR, "annum": RatePeriod.YEAR, "annual": RatePeriod.YEAR, "annually": RatePeriod.YEAR, "yearly": RatePeriod.YEAR, "month": RatePeriod.MONTH, "monthly": RatePeriod.MONTH, "week": RatePeriod.WEEK, "weekly": RatePeriod.WEEK, "day": RatePeriod.DAY, "daily": RatePeriod.DAY},
+    toward=frozenset({"to", "for", "benefiting", "among", "towards"}),
 )

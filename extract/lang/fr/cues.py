@@ -1,6 +1,7 @@
 """French cue words, without accents. A final * stands for any ending; entries are separated by commas."""
 
 from extract.lang.schema.cues import Cue, CueWords
+from extract.model import RatePeriod
 
 CUES = CueWords(
     cues={
@@ -41,5 +42,7 @@ CUES = CueWords(
         Cue.CAPACITY: "lits, lit, places, place, salles, etage*, niveaux, metres, metre, m2, m3, km, kilometre*, litres, litre, ml, capacite, superficie, hectare*, ha, carre*, cube*, kva, kw, mw, go, pouces, longueur, largeur, hauteur, profondeur, contenance, dimension*, poids, kg, sur une superficie, pouvant accueillir, peut accueillir",
         Cue.COUNT_ONLY: "partenaires, parties, signataires, entreprises, societes, phases, phase, categories, categorie, axes, axe, volets, volet, composantes, etapes, etape, jours, equipes, equipe, jury, membres, membre, comite, commission, organisations, donateurs, sponsors, facons, objectifs, priorites, types, sortes, secteurs, sessions, editions, tours, niveaux, invites, personnalites, journalistes, occasions, cotes, institutions, entites, freres, amis, principes, criteres, questions, chapitres, points, options, candidatures, candidats, dossiers, nomines, voix, vues, visiteurs, touristes, voyageurs, domaines, thematiques, lots, sites, piliers, fondateurs, administrateurs, acteurs",
         Cue.CHARITY: "solidarit*, solidaire*, caritati*, philanthrop*, mecenat, rse, responsabilite sociale, responsabilite societale, societal*, humanitaire*, fondation, fondations, citoyen*, entreprise citoyenne, bienfais*, generosit*, generou*, geste, gestes, zakat, ramadan, iftar, action sociale, actions sociales, oeuvre*, don, dons, benevol*, bienfaiteur*, entraide, developpement durable, communautaire*, communautes, engagement, elan, altruis*, social*, secours",
-    }
+    },
+    periods={"an": RatePeriod.YEAR, "annee": RatePeriod.YEAR, "annees": RatePeriod.YEAR, "ans": RatePeriod.YEAR, "annuel": RatePeriod.YEAR, "annuelle": RatePeriod.YEAR, "annuels": RatePeriod.YEAR, "annuelles": RatePeriod.YEAR, "annuellement": RatePeriod.YEAR, "mois": RatePeriod.MONTH, "mensuel": RatePeriod.MONTH, "mensuelle": RatePeriod.MONTH, "semaine": RatePeriod.WEEK, "semaines": RatePeriod.WEEK, "hebdomadaire": RatePeriod.WEEK, "jour": RatePeriod.DAY, "jours": RatePeriod.DAY, "quotidien": RatePeriod.DAY, "quotidienne": RatePeriod.DAY, "quotidiennement": RatePeriod.DAY},
+    toward=frozenset({"a", "au", "aux", "pour", "profit", "faveur", "destination", "benefice"}),
 )

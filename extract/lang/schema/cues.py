@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from extract.model import RatePeriod
+
 
 class Cue(StrEnum):
     """What a word hints at. The first ten are acts, named as the event table names them."""
@@ -51,6 +53,13 @@ class Cue(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: a table is a cache key
 class CueWords:
-    """Folded words and word beginnings (with a final *) by cue; entries of several words are joined by spaces."""
+    """What words hint at.
+
+    cues: folded words and word beginnings (with a final *) by cue, separated by commas.
+    periods: folded words that name the period of a rate.
+    toward: folded prepositions before the one who receives.
+    """
 
     cues: Mapping[Cue, str]
+    periods: Mapping[str, RatePeriod]
+    toward: frozenset[str]

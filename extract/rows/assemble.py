@@ -1,0 +1,250 @@
+"""An article's rows and refusals: candidates weighed, merged, and given their giver, date and attributes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from extract.analysis import Analysis, Sentence
+from extract.folding import fold
+from extract.model import (
+    Action,
+    Counting,
+    DateBasis,
+    Dating,
+    Evidence,
+    Extraction,
+    Kind,
+    Marks,
+    Mention,
+    Quantity,
+    RatePeriod,
+    Reason,
+    Refusal,
+    Span,
+    Status,
+)
+from extract.names.entities import Entity
+from extract.numbers import Number
+from extract.rows import dating, events, givers, linear, places
+from extract.rows.candidates import Candidate, candidates
+from extract.rows.context import Context, Traits, traits
+from extract.rows.features import Features, features
+from extract.rows.merging import Scored, merge
+from extract.rows.receiving import recipients
+from extract.rows.refusing import reason_of
+from extract.tables.currencies import resolve
+
+ROW = 0.5  # chance from which a number is a row
+EVENT = 0.5  # chance from which an act is an event row
+JOINT_GIVER = 0.5  # share of the best giver's chance from which another in the same sentence gives too
+
+
+class Case:
+    """A candidate with its context and the features that every decision reads."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+
+    @property
+    def candidate(self) -> Candidate:
+        return self.context.candidate
+
+    @cached_property
+    def features(self) -> Features:
+        return features(self.context)
+
+    @cached_property
+    def chance(self) -> float:
+        return linear.load("row").probabilities(self.features)["row"]
+
+
+def cases(whole: Traits, found: Sequence[Candidate]) -> list[Case]:
+    """The article's candidates in context, in order."""
+    told: Counter[tuple[object, str]] = Counter()
+    result = []
+    for candidate in found:
+        key = (candidate.number.value, candidate.key)
+        result.append(Case(Context(candidate, whole, told[key])))
+        told[key] += 1
+    return result
+
+
+def extract(analysis: Analysis) -> Extraction:
+    """Rows and refusals of one analysed article."""
+    whole, cast = traits(analysis), givers.cast(analysis)
+    country = places.main_country(analysis)
+    found = list(candidates(analysis))
+    weighed = cases(whole, [one for one in found if isinstance(one, Candidate)])
+    by_candidate = {id(case.candidate): case for case in weighed}
+    accepted = [case for case in weighed if case.candidate.item and case.chance >= ROW]
+    kept, repeated = merge(Scored(case.candidate, case.chance) for case in accepted)
+    rows = [_row(by_candidate[id(one.candidate)], cast, country) for one in kept]
+    refusals = [
+        *(_hard(analysis, *one) for one in found if not isinstance(one, Candidate)),
+        *(_soft(case) for case in weighed if case not in accepted),
+        *(_repeated(scored.candidate, twin.candidate) for scored, twin in repeated),
+    ]
+    acts = _events(analysis, whole, cast, country, [one.candidate for one in kept])
+    mentions = sorted([*rows, *acts], key=lambda m: (m.evidence.start, m.marks.number.start if m.marks.number else 0))
+    return Extraction(analysis.article, tuple(mentions), tuple(sorted(refusals, key=lambda r: r.span.start)))
+
+
+def _evidence(analysis: Analysis, sentence: Sentence) -> Evidence:
+    span = sentence.span
+    return Evidence(span.start, span.end, analysis.article.text[span.start : span.end])
+
+
+def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
+    context, candidate = case.context, case.candidate
+    here = places.countries_in(context.analysis, context.sentence)
+    place = here.most_common(1)[0][0] if here else country
+    counting = Counting(linear.load("counting").best(case.features))
+    who = choose_givers(context, cast)
+    when = choose_date(context)
+    mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
+    return Mention(
+        article_id=context.analysis.article.id,
+        quantity=_quantity(candidate, place),
+        counting=counting,
+        rate_period=_period(context) if counting is Counting.RATE else None,
+        action=Action(linear.load("action").best(case.features)),
+        status=Status(linear.load("status").best(case.features)),
+        givers=tuple(entity.name for entity in who),
+        recipients=recipients(context),
+        dating=when.dating,
+        place=places.place_of(context.analysis, context.sentence, candidate.number.end),
+        country=place,
+        evidence=_evidence(context.analysis, context.sentence),
+        rule=f"row {case.chance:.2f}: " + "; ".join(linear.load("row").reasons(case.features)),
+        marks=Marks(candidate.span, mark, when.span),
+    )
+
+
+def _quantity(candidate: Candidate, country: str | None) -> Quantity:
+    number = candidate.number
+    currency = number.currency
+    if candidate.kind is Kind.MONEY and currency is None and number.currency_name:
+        currency = resolve(number.currency_name, country)
+    return Quantity(
+        number.value, number.value_max, number.modifier, candidate.item, candidate.key, candidate.kind,
+        currency if candidate.kind is Kind.MONEY else None,
+    )  # fmt: skip
+
+
+def _period(context: Context) -> RatePeriod | None:
+    """The period of a rate: the nearest word behind the number that names one, else before it."""
+    periods = context.analysis.language.cues.periods
+    behind = [word for _, _, word in context.words[context.place :]]
+    before = [word for _, _, word in reversed(context.words[: context.place])]
+    return next((periods[word] for word in (*behind, *before) if word in periods), None)
+
+
+def choose_givers(context: Context, cast: givers.Cast) -> list[Entity]:
+    """The likeliest giver first, then those of its sentence that are nearly as likely."""
+    options = givers.options(context)
+    if not options:
+        return []
+    model = linear.load("giver")
+    scored = [(float(model.scores(givers.features(context, e, cast))[0]), e) for e in options]
+    scored.sort(key=lambda pair: -pair[0])
+    best = scored[0]
+    near = [
+        entity for score, entity in scored[1:] if score > best[0] - JOINT_GIVER and _together(context, best[1], entity)
+    ]
+    return [best[1], *near]
+
+
+def _together(context: Context, one: Entity, other: Entity) -> bool:
+    """Whether a sentence names the two side by side: joined by no more than a word or two."""
+    text = context.analysis.article.text
+    joints = context.analysis.language.names.joints
+    for sentence in context.analysis.prose:
+        spans = [n.span for n in sentence.names if context.analysis.entity_of.get(n.span) in (one, other)]
+        for left, right in pairwise(spans):
+            gap = fold(text[left.end : right.start]).split()
+            if (
+                context.analysis.entity_of[left] is not context.analysis.entity_of[right]
+                and len(gap) <= 3
+                and joints & set(gap)
+            ):
+                return True
+    return False
+
+
+def choose_date(context: Context) -> dating.Option:
+    """The likeliest dating of a row."""
+    options = dating.options(context)
+    model = linear.load("date")
+    return max(options, key=lambda option: float(model.scores(dating.features(context, option, among=options))[0]))
+
+
+def _hard(analysis: Analysis, number: Number, sentence: Sentence, reason: Reason) -> Refusal:
+    span = Span(number.start, number.end)
+    return Refusal(analysis.article.id, number.value, span, _evidence(analysis, sentence), reason, f"shape: {reason}")
+
+
+def _soft(case: Case) -> Refusal:
+    candidate = case.candidate
+    against = "; ".join(linear.load("row").reasons(case.features, against=True))
+    return Refusal(
+        candidate.analysis.article.id, candidate.number.value, candidate.span,
+        _evidence(candidate.analysis, candidate.sentence), reason_of(case.context), f"row {case.chance:.2f}: {against}",
+    )  # fmt: skip
+
+
+def _repeated(candidate: Candidate, twin: Candidate) -> Refusal:
+    return Refusal(
+        candidate.analysis.article.id, candidate.number.value, candidate.span,
+        _evidence(candidate.analysis, candidate.sentence), Reason.REPEATED, f"told at {twin.number.start}",
+    )  # fmt: skip
+
+
+def _events(
+    analysis: Analysis, whole: Traits, cast: givers.Cast, country: str | None, rows: Sequence[Candidate]
+) -> Iterator[Mention]:
+    """Event rows: likely acts with a date of their own; the main act where there is no other row."""
+    model = linear.load("event")
+    best: dict[int, tuple[float, Context]] = {}
+    for act in events.acts(analysis):
+        context = Context(act, whole, 0)
+        here = sum(row.sentence is act.sentence for row in rows)
+        chance = model.probabilities(events.features(context, here, len(rows)))["event"]
+        if chance > best.get(act.sentence.index, (0.0, context))[0]:
+            best[act.sentence.index] = (chance, context)
+    told: set[tuple[Dating, str]] = set()
+    for chance, context in sorted(best.values(), key=lambda pair: -pair[0]):
+        mention = _event(chance, context, cast, country)
+        dated = mention.dating.basis in (DateBasis.STATED, DateBasis.RELATIVE)
+        is_main = not rows and not told
+        key = (mention.dating, mention.action)
+        if key in told or not mention.givers or chance < (EVENT if dated else 1.0 if not is_main else EVENT / 2):
+            continue
+        told.add(key)
+        yield mention
+
+
+def _event(chance: float, context: Context, cast: givers.Cast, country: str | None) -> Mention:
+    who = choose_givers(context, cast)
+    when = choose_date(context)
+    found = features(context)
+    here = places.countries_in(context.analysis, context.sentence)
+    mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
+    return Mention(
+        article_id=context.analysis.article.id,
+        quantity=None,
+        counting=None,
+        rate_period=None,
+        action=Action(linear.load("event_action").best(found)),
+        status=Status(linear.load("event_status").best(found)),
+        givers=tuple(entity.name for entity in who),
+        recipients=(),
+        dating=when.dating,
+        place=places.place_of(context.analysis, context.sentence, context.candidate.number.end),
+        country=here.most_common(1)[0][0] if here else country,
+        evidence=_evidence(context.analysis, context.sentence),
+        rule=f"event {chance:.2f}",
+        marks=Marks(None, mark, when.span),
+    )

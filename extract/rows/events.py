@@ -1,0 +1,98 @@
+"""Acts without a number: sentences that tell a dated act of giving, described by features to choose by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from extract.analysis import Analysis, Sentence
+from extract.folding import fold
+from extract.lang.schema.cues import Cue
+from extract.model import Kind, Modifier, Span
+from extract.numbers import Number, Shape
+from extract.reading import Part
+from extract.rows.candidates import Candidate
+from extract.rows.context import ACTS, Context
+from extract.rows.features import Features, verb_form
+
+_ABOUT = (Cue.LAUNCH, Cue.PARTNER, Cue.MEET, Cue.ENGAGE, Cue.GIVE, Cue.BUILD, Cue.FUND, Cue.SUPPORT)
+
+
+def acts(analysis: Analysis) -> Iterator[Candidate]:
+    """Verbs of acts in the article's prose: each as a candidate whose verb stands where a row's number would."""
+    for sentence in analysis.prose:
+        if sentence.doc is None:
+            continue
+        for token in sentence.doc:
+            if token.pos_ == "VERB" and _is_act(sentence, token) and _heads_clause(token):
+                yield _candidate(analysis, sentence, token)
+
+
+def _is_act(sentence: Sentence, token: Token) -> bool:
+    start = token.idx + sentence.span.start
+    return any(hit.start <= start < hit.end and hit.cue in ACTS for hit in sentence.cues)
+
+
+def _heads_clause(token: Token) -> bool:
+    return token.dep_ in {"ROOT", "conj", "acl:relcl", "acl", "advcl", "ccomp", "parataxis", "xcomp"}
+
+
+def _candidate(analysis: Analysis, sentence: Sentence, verb: Token) -> Candidate:
+    start = verb.idx + sentence.span.start
+    place = Span(start, start + len(verb))
+    number = Number(
+        place.start, place.end, place.start, Decimal(0), None, Modifier.EXACT, Shape.LABEL, None, None, None, verb.text
+    )
+    return Candidate(analysis, sentence, number, "", (), "", Kind.PROGRAMMES, False, verb, place)
+
+
+def features(context: Context, rows_here: int, rows: int) -> Features:
+    """What speaks for an act being an event row; `rows_here` and `rows` count the quantity rows around it."""
+    return dict(_features(context, rows_here, rows))
+
+
+def _features(context: Context, rows_here: int, rows: int) -> Iterator[tuple[str, float]]:
+    verb, sentence = context.candidate.head, context.sentence
+    if verb is None:
+        return
+    cues = context.cues_of_token(verb)
+    around = {hit.cue for hit in sentence.cues}
+    yield f"verb={fold(verb.lemma_)}", 1.0
+    yield f"form={verb_form(verb)}", 1.0
+    yield f"dep={verb.dep_}", 1.0
+    for cue in cues:
+        yield f"verb cue={cue}", 1.0
+    for cue in around:
+        yield f"cue={cue}", 1.0
+    for child in verb.children:
+        if child.dep_ in {"obj", "nsubj:pass", "obl"}:
+            yield f"{child.dep_}={fold(child.lemma_)}", 1.0
+            for cue in context.cues_of_token(child):
+                yield f"{child.dep_} cue={cue}", 1.0
+    dates = [d for d in sentence.dates if d.date is not None and not d.is_name]
+    yield f"dates={min(len(dates), 2)}", 1.0
+    for date in dates:
+        yield f"date={date.basis},{date.role},{date.grain}", 1.0
+        for cue in sorted(cues & set(_ABOUT)):
+            yield f"{cue} dated {date.basis}", 1.0
+    yield f"rows here={min(rows_here, 2)}", 1.0
+    yield f"rows in article={min(rows, 3)}", 1.0
+    yield f"part={sentence.part}", 1.0
+    yield f"sentence={min(sentence.index, 5)}", 1.0
+    subject = context.subject
+    entity = context.entity_at(subject)
+    yield f"subject={'main' if entity in context.traits.main else 'name' if entity else 'other'}", 1.0
+    if entity is not None and entity.is_person:
+        yield "subject is a person", 1.0
+    if subject is not None:
+        yield f"subject word={fold(subject.lemma_)}", 1.0
+    if any(context.analysis.entity_of.get(n.span) in context.traits.main for n in sentence.names):
+        yield "main name", 1.0
+    yield f"charity={context.traits.density[Cue.CHARITY] > 0.2}", 1.0
+    for cue in (Cue.CHARITY, Cue.BUSINESS, Cue.GIVE, Cue.INVEST):
+        yield f"article {cue}", context.traits.density[cue]
+    yield f"numbers={min(sum(n.shape in (Shape.CARDINAL, Shape.MONEY) for n in sentence.numbers), 3)}", 1.0
+    if sentence.part is Part.TITLE or sentence.index <= 2:
+        yield f"lead & rows={min(rows, 1)}", 1.0

@@ -1,0 +1,1 @@
+"""How the decisions on rows are learned from annotated articles."""

@@ -1,0 +1,56 @@
+"""`python -m training.decisions`: learn the decisions from annotated articles and write extract/models/decisions."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from extract.rows.linear import FOLDER, save
+from training.decisions import fit
+from training.decisions.examples import Examples, examples, together
+from training.decisions.gold import Annotated, read
+
+OURS = Path(__file__).parents[1] / "articles"
+# How freely each decision may trust single features; chosen by cross-validation over the training articles.
+STRENGTH = {"row": 0.1, "counting": 0.1, "status": 0.1, "action": 0.1, "giver": 0.5, "date": 0.05,
+            "event": 0.1, "event_action": 0.1, "event_status": 0.1}  # fmt: skip
+BINARY = {"row": "row", "event": "event"}
+
+
+def learn(found: Examples) -> dict[str, fit.Fitted]:
+    """Fitted weights of every decision."""
+    fitted = {
+        name: fit.classes(labelled, STRENGTH[name], BINARY.get(name)) for name, labelled in found.labelled.items()
+    }
+    return fitted | {name: fit.choices(groups, STRENGTH[name]) for name, groups in found.choices.items()}
+
+
+def write(fitted: dict[str, fit.Fitted], folder: Path = FOLDER) -> None:
+    """Put the weights where the engine looks for them."""
+    for name, one in fitted.items():
+        save(folder / f"{name}.zip", one.classes, one.names, one.weights, one.bias)
+
+
+def articles(folders: list[Path]) -> list[Annotated]:
+    """Annotated articles of several folders; those that are not there are left out with a word."""
+    found = []
+    for folder in folders:
+        if folder.is_dir():
+            found += list(read(folder))
+        else:
+            print(f"{folder} is not there: learning without it.")
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, default=[OURS, Path("../shared/spec/train")])
+    annotated = articles(parser.parse_args().folders)
+    found = together(examples(annotated).values())
+    write(learn(found))
+    counts = {name: len(cases) for name, cases in [*found.labelled.items(), *found.choices.items()]}
+    print(f"Learned from {len(annotated)} articles: {counts}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""Annotated articles as examples: for each decision the features of its cases and what the annotators decided."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.analysis import Analysis, analyse
+from extract.names.entities import Entity
+from extract.reading import Part
+from extract.rows import dating, events, givers
+from extract.rows.assemble import cases
+from extract.rows.candidates import Candidate, candidates
+from extract.rows.context import Context, Traits, traits
+from extract.rows.features import Features, features
+from training.decisions.gold import Annotated, align, is_named
+
+Labelled = list[tuple[Features, str]]
+Choice = list[tuple[Features, bool]]  # the options of one row, and whether each is right
+
+
+@dataclass(slots=True)
+class Examples:
+    """Cases by decision, and by article so that folds never share one."""
+
+    labelled: dict[str, Labelled] = field(default_factory=lambda: defaultdict(list))
+    choices: dict[str, list[Choice]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, other: Examples) -> None:
+        for name, cases_ in other.labelled.items():
+            self.labelled[name] += cases_
+        for name, choices in other.choices.items():
+            self.choices[name] += choices
+
+
+def examples(annotated: Sequence[Annotated]) -> dict[str, Examples]:
+    """Examples of each article, by its id."""
+    analyses = analyse(one.article for one in annotated)
+    return {one.article.id: _of(one, analysis) for one, analysis in zip(annotated, analyses, strict=True)}
+
+
+def _of(annotated: Annotated, analysis: Analysis) -> Examples:
+    found = Examples()
+    whole, cast = traits(analysis), givers.cast(analysis)
+    numbers = [one for one in candidates(analysis) if isinstance(one, Candidate)]
+    aligned = align(numbers, annotated)
+    for index, case in enumerate(cases(whole, numbers)):
+        row = aligned.row_of.get(index)
+        is_row = row is not None or index in aligned.repeated
+        unsure = case.candidate.sentence.part is Part.TITLE and not is_row and bool(annotated.rows)
+        if not unsure:
+            found.labelled["row"].append((case.features, "row" if is_row else "none"))
+        if row is not None:
+            for name in ("counting", "status", "action"):
+                found.labelled[name].append((case.features, row[name]))
+            _who_and_when(found, case.context, cast, row)
+    here = [numbers[index] for index in aligned.row_of]
+    _acts(found, annotated, analysis, whole, cast, here)
+    return found
+
+
+def _who_and_when(found: Examples, context: Context, cast: givers.Cast, row: dict[str, Any]) -> None:
+    options = givers.options(context)
+    if row["givers"]:
+        found.choices["giver"].append([(givers.features(context, e, cast), _gives(e, row)) for e in options])
+    dates = dating.options(context)
+    found.choices["date"].append(
+        [(dating.features(context, option, among=dates), _dates(option, row)) for option in dates]
+    )
+
+
+def _gives(entity: Entity, row: dict[str, Any]) -> bool:
+    return any(is_named(names, mention.text) for names in row["givers"] for mention in entity.mentions)
+
+
+def _dates(option: dating.Option, row: dict[str, Any]) -> bool:
+    return (option.dating.date or "") == (row["date"] or "") and option.dating.basis == row["date_basis"]
+
+
+def _acts(
+    found: Examples,
+    annotated: Annotated,
+    analysis: Analysis,
+    whole: Traits,
+    cast: givers.Cast,
+    rows: list[Candidate],
+) -> None:
+    acts = list(events.acts(analysis))
+    chosen: dict[int, dict[str, Any]] = {}
+    spoken: set[int] = set()
+    for _, row in annotated.event_rows:
+        start = annotated.article.text.find(row["cue"])
+        if start < 0:
+            continue
+        near = [a for a in acts if start in a.sentence.span]
+        spoken.update(a.sentence.index for a in near)
+        if near:
+            best = min(near, key=lambda a: _distance(a, start, start + len(row["cue"])))
+            chosen[id(best)] = row
+    for act in acts:
+        row = chosen.get(id(act))
+        if row is None and act.sentence.index in spoken:
+            continue
+        context = Context(act, whole, 0)
+        here = sum(candidate.sentence is act.sentence for candidate in rows)
+        described = events.features(context, here, len(rows))
+        found.labelled["event"].append((described, "event" if row is not None else "none"))
+        if row is not None:
+            found.labelled["event_action"].append((features(context), row["action"]))
+            found.labelled["event_status"].append((features(context), row["status"]))
+            _who_and_when(found, context, cast, row)
+
+
+def _distance(act: Candidate, start: int, end: int) -> int:
+    return 0 if start <= act.number.start <= end else abs(act.number.start - end)
+
+
+def together(found: Iterable[Examples]) -> Examples:
+    """The examples of several articles as one."""
+    everything = Examples()
+    for one in found:
+        everything.add(one)
+    return everything
