@@ -7,8 +7,9 @@ The Parquet tables are brought once into a database file beside them, with the c
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -17,13 +18,15 @@ from uuid import uuid4
 
 import duckdb
 
-from dashboard.filters import Condition, Filters, condition
+from dashboard.filters import FACETS, Condition, Filters, condition, words
 from extract import store
 from extract.store import CorruptStore
 
-_INDEX = "dashboard-2.duckdb"
+_INDEX = "dashboard-3.duckdb"
 _OPENING = Lock()
-_MACROS = "CREATE MACRO fold(text) AS strip_accents(lower(text))"
+_MEMORY = "500MB"
+_FOLD = "CREATE MACRO fold(text) AS strip_accents(lower(text))"
+_COLUMN = {"item": "item_key"}
 _FACTS = """
 CREATE TABLE facts AS
 SELECT (row_number() OVER ())::INTEGER AS number, *,
@@ -41,16 +44,40 @@ WHERE organisation IS NOT NULL GROUP BY organisation, number ORDER BY organisati
 """
 
 
-@dataclass(frozen=True)
+# Answers are kept: people who look at the same view ask the same questions.
+remembered = lru_cache(maxsize=512)
+_SEARCHES = 30  # so many searches keep their matches
+
+
+@dataclass(frozen=True, eq=False)
 class Store:
     """An open snapshot. `cursor` is cheap and safe to call from any thread."""
 
     folder: Path
     snapshot: str
     connection: duckdb.DuckDBPyConnection
+    searches: dict[str, str] = field(default_factory=dict)
+    searching: Lock = field(default_factory=Lock)
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         return self.connection.cursor()
+
+    def where(self, filters: Filters, leave_out: str = "", undated: bool = False) -> Condition:
+        """What a fact must fulfil; a search runs once and its matches are kept for all questions about it."""
+        return condition(filters, leave_out, undated, self._matches(filters.q) if filters.q else "")
+
+    def _matches(self, text: str) -> str:
+        """The table that holds the numbers of the facts with these words."""
+        with self.searching:
+            if text not in self.searches:
+                name, holds = f"matches_{uuid4().hex}", words(text)
+                sql = f"CREATE TABLE {name} AS SELECT number FROM facts WHERE {holds.sql}"
+                self.cursor().execute(sql, list(holds.parameters))
+                self.searches[text] = name
+            if len(self.searches) > _SEARCHES:
+                oldest = next(iter(self.searches))
+                self.cursor().execute(f"DROP TABLE IF EXISTS {self.searches.pop(oldest)}")
+            return self.searches[text]
 
     def table(self, name: str) -> str:
         """One of the snapshot's Parquet tables, to stand after FROM."""
@@ -86,7 +113,13 @@ def _connect(snapshot: Path) -> duckdb.DuckDBPyConnection:
     index = snapshot / _INDEX
     if not index.is_file():
         index = _build_index(snapshot)
-    return duckdb.connect(str(index), read_only=True, config={"memory_limit": "700MB"})
+    connection = duckdb.connect(":memory:", config={"memory_limit": _MEMORY})
+    path = str(index).replace("'", "''")
+    connection.execute(f"ATTACH '{path}' AS tables (READ_ONLY)")
+    connection.execute(_FOLD)
+    for name in ("facts", "involved"):
+        connection.execute(f"CREATE VIEW {name} AS SELECT * FROM tables.{name}")
+    return connection
 
 
 def _build_index(snapshot: Path) -> Path:
@@ -100,8 +133,8 @@ def _build_index(snapshot: Path) -> Path:
 def _write_index(snapshot: Path, folder: Path) -> Path:
     fresh = folder / f"{uuid4().hex}.duckdb"
     try:
-        with duckdb.connect(str(fresh), config={"memory_limit": "1GB"}) as connection:
-            connection.execute(_MACROS)
+        with duckdb.connect(str(fresh), config={"memory_limit": _MEMORY}) as connection:
+            connection.execute(_FOLD)
             connection.execute(_FACTS, [str(snapshot / "facts.parquet")])
             connection.execute(_INVOLVED)
         return fresh.replace(folder / _INDEX)
@@ -123,40 +156,79 @@ class Summary:
     last: str
 
 
+@remembered
 def summary(opened: Store, filters: Filters) -> Summary:
     """Counts for the line that stands above every view."""
-    where = condition(filters)
+    where = opened.where(filters)
     matched, first, last = opened.rows(
         f"SELECT count(*), min(date_earliest), max(coalesce(date_latest, date_earliest)) FROM facts WHERE {where.sql}",
         where.parameters,
     )[0]
     total = opened.rows("SELECT count(*) FROM facts")[0][0]
     articles = opened.rows(f"SELECT count(*) FROM {opened.table('articles')}")[0][0]
+    source = "involved" if where.sql == "TRUE" else f"involved SEMI JOIN ({_numbers(where)}) USING (number)"
     organisations = opened.rows(
-        f"SELECT count(DISTINCT organisation) FROM involved WHERE itself AND number IN ({_numbers(where)})",
-        where.parameters,
+        f"SELECT count(*) FROM (SELECT organisation FROM {source} WHERE itself GROUP BY 1)", where.parameters
     )[0][0]
     return Summary(matched, total, undated_count(opened, filters), organisations, articles, str(first), str(last))
 
 
+@remembered
 def undated_count(opened: Store, filters: Filters) -> int:
     """How many facts without a date meet the other filters."""
-    where = condition(filters, undated=True)
+    where = opened.where(filters, undated=True)
     return int(opened.rows(f"SELECT count(*) FROM facts WHERE {where.sql}", where.parameters)[0][0])
 
 
-def facet(opened: Store, filters: Filters, name: str, limit: int = 300) -> list[tuple[str, int]]:
-    """The values of one filter with the number of facts that each would give, most first."""
-    where = condition(filters, leave_out=name)
-    if name == "organisation":
-        source = "involved" if where.sql == "TRUE" else f"involved SEMI JOIN ({_numbers(where)}) USING (number)"
-        sql = f"SELECT organisation, count(*) AS facts FROM {source} GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {limit}"
-    else:
-        column = "item_key" if name == "item" else name
-        sql = (
-            f"SELECT {column}, count(*) AS facts FROM facts WHERE {where.sql} AND {column} IS NOT NULL "
-            f"GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {limit}"
-        )
+@remembered
+def facets(opened: Store, filters: Filters, limit: int = 300) -> dict[str, list[tuple[str, int]]]:
+    """The values of every filter with the number of facts that each would give, most first."""
+    free = [name for name in FACETS if name != "organisation" and not getattr(filters, name)]
+    found = _free_facets(opened, filters, free, limit)
+    chosen = [name for name in FACETS if name != "organisation" and name not in free]
+    return {
+        **found,
+        **{name: _facet(opened, filters, name, limit) for name in chosen},
+        "organisation": _organisations(opened, filters, limit),
+    }
+
+
+def _free_facets(opened: Store, filters: Filters, names: Sequence[str], limit: int) -> dict[str, list[tuple[str, int]]]:
+    """Filters that are not in use all count the same facts: one pass gives them all."""
+    if not names:
+        return {}
+    columns = [_COLUMN.get(name, name) for name in names]
+    where = opened.where(filters)
+    rows = opened.rows(
+        f"SELECT {', '.join(columns)}, count(*) AS facts, GROUPING({', '.join(columns)}) AS kept FROM facts "
+        f"WHERE {where.sql} GROUP BY GROUPING SETS ({', '.join(f'({column})' for column in columns)}) "
+        f"ORDER BY facts DESC, {', '.join(columns)}",
+        where.parameters,
+    )
+    found: dict[str, list[tuple[str, int]]] = {name: [] for name in names}
+    for *values, count, kept in rows:
+        place = len(names) - 1 - next(bit for bit in range(len(names)) if not kept >> bit & 1)
+        value = values[place]
+        if value is not None and len(found[names[place]]) < limit:
+            found[names[place]].append((str(value), int(count)))
+    return found
+
+
+def _facet(opened: Store, filters: Filters, name: str, limit: int) -> list[tuple[str, int]]:
+    """A filter in use counts the facts that the others let through."""
+    where, column = opened.where(filters, leave_out=name), _COLUMN.get(name, name)
+    rows = opened.rows(
+        f"SELECT {column}, count(*) AS facts FROM facts WHERE {where.sql} AND {column} IS NOT NULL "
+        f"GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {int(limit)}",
+        where.parameters,
+    )
+    return [(str(value), int(count)) for value, count in rows]
+
+
+def _organisations(opened: Store, filters: Filters, limit: int) -> list[tuple[str, int]]:
+    where = opened.where(filters, leave_out="organisation")
+    source = "involved" if where.sql == "TRUE" else f"involved SEMI JOIN ({_numbers(where)}) USING (number)"
+    sql = f"SELECT organisation, count(*) AS facts FROM {source} GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {int(limit)}"
     return [(str(value), int(count)) for value, count in opened.rows(sql, where.parameters)]
 
 
@@ -164,12 +236,14 @@ def _numbers(where: Condition) -> str:
     return f"SELECT number FROM facts WHERE {where.sql}"
 
 
+@remembered
 def fact(opened: Store, fact_id: str) -> dict[str, Any] | None:
     """One fact, or None when the table has none of that name."""
     found = opened.records("SELECT * EXCLUDE (number, folded) FROM facts WHERE fact_id = ?", (fact_id,))
     return found[0] if found else None
 
 
+@remembered
 def tellings(opened: Store, fact_id: str) -> list[dict[str, Any]]:
     """How each article tells a fact, oldest first, with what is needed to cite it."""
     return opened.records(
@@ -181,6 +255,7 @@ def tellings(opened: Store, fact_id: str) -> list[dict[str, Any]]:
     )
 
 
+@remembered
 def subsidiaries(opened: Store, organisations: tuple[str, ...]) -> list[tuple[str, list[str]]]:
     """For each organisation that is a parent: who belongs to it."""
     if not organisations:

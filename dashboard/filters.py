@@ -90,19 +90,29 @@ def parameters(filters: Filters) -> dict[str, list[str]]:
     return {name: list(value) if isinstance(value, tuple) else [value] for name, value in pairs if value}
 
 
-def condition(filters: Filters, leave_out: str = "", undated: bool = False) -> Condition:
-    """What a fact must fulfil. `undated` asks for the shelf: facts without a date, whatever the period."""
+def condition(filters: Filters, leave_out: str = "", undated: bool = False, matches: str = "") -> Condition:
+    """What a fact must fulfil. `undated` asks for the shelf: facts without a date, whatever the period.
+
+    `matches` names a table with the numbers of the facts that hold the words of `q`.
+    """
     clauses: list[Condition] = []
     for name in FACETS:
         chosen = getattr(filters, name)
         if chosen and name != leave_out:
             clauses.append(_facet(name, chosen))
-    clauses += [Condition("contains(folded, fold(?))", (word,)) for word in filters.q.split()]
+    if filters.q:
+        clauses.append(Condition(f"number IN (SELECT number FROM {matches})", ()) if matches else words(filters.q))
     if filters.article:
         clauses.append(Condition("list_contains(article_ids, ?)", (filters.article,)))
     clauses += [Condition("date IS NULL", ())] if undated else _period(filters)
     sql = " AND ".join(clause.sql for clause in clauses) or "TRUE"
     return Condition(sql, tuple(value for clause in clauses for value in clause.parameters))
+
+
+def words(text: str) -> Condition:
+    """Every word stands in the fact's sentence, item or names, whatever its accents and case."""
+    found = text.split()
+    return Condition(" AND ".join(["contains(folded, fold(?))"] * len(found)) or "TRUE", tuple(found))
 
 
 def _facet(name: str, chosen: tuple[str, ...]) -> Condition:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dashboard.data import Store
-from dashboard.filters import Filters, condition
+from dashboard.data import Store, remembered
+from dashboard.filters import Filters
 
 # How lanes can be cut and ordered.
 LANE: Mapping[str, str] = {
@@ -57,9 +57,10 @@ class Density:
     facts: int
 
 
+@remembered
 def lanes(opened: Store, filters: Filters, by: str, order: str, limit: int) -> Lanes:
     """The lanes of the facts in view that have a date."""
-    where = condition(filters)
+    where = opened.where(filters)
     rows = opened.rows(
         f"WITH view AS (SELECT {LANE[by]} AS lane, coalesce(date_earliest, date_latest) AS begin, "
         f"coalesce(date_latest, date_earliest) AS finish FROM facts WHERE {where.sql} AND date IS NOT NULL) "
@@ -73,9 +74,10 @@ def lanes(opened: Store, filters: Filters, by: str, order: str, limit: int) -> L
     return Lanes(shown, rows[0][4], min(row[2] for row in rows), max(row[3] for row in rows))
 
 
-def single_facts(opened: Store, filters: Filters, by: str, shown: Sequence[Lane]) -> list[dict[str, Any]]:
+@remembered
+def single_facts(opened: Store, filters: Filters, by: str, shown: tuple[Lane, ...]) -> list[dict[str, Any]]:
     """The dated facts of the lanes, earliest first; a fact of two givers stands in both lanes."""
-    where = condition(filters)
+    where = opened.where(filters)
     places = ", ".join("?" * len(shown))
     return opened.records(
         f"WITH view AS (SELECT * EXCLUDE (folded), {LANE[by]} AS lane FROM facts "
@@ -91,11 +93,12 @@ def period_unit(first: date, last: date) -> str:
     return next((unit for unit, length in _UNITS if days / length <= _PERIODS), "year")
 
 
+@remembered
 def density(
-    opened: Store, filters: Filters, by: str, shown: Sequence[Lane], window: tuple[date, date], unit: str
+    opened: Store, filters: Filters, by: str, shown: tuple[Lane, ...], window: tuple[date, date], unit: str
 ) -> list[Density]:
     """Facts per lane, status and period; a fact counts in every period that its date allows, as the filter does."""
-    where = condition(filters)
+    where = opened.where(filters)
     places = ", ".join("?" * len(shown))
     rows = opened.rows(
         f"""
@@ -121,9 +124,10 @@ def _interval(unit: str) -> str:
     return "INTERVAL 3 MONTH" if unit == "quarter" else f"INTERVAL 1 {unit}"
 
 
+@remembered
 def undated(opened: Store, filters: Filters, limit: int = 200) -> list[dict[str, Any]]:
     """The shelf: facts without a date that meet the other filters."""
-    where = condition(filters, undated=True)
+    where = opened.where(filters, undated=True)
     return opened.records(
         f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} ORDER BY number LIMIT {int(limit)}", where.parameters
     )

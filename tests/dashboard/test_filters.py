@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dashboard import data
-from dashboard.filters import Filters, condition, parameters, parse
+from dashboard.filters import Filters, parameters, parse
 
 
 @pytest.mark.parametrize(
@@ -60,15 +60,15 @@ def test_a_value_that_means_nothing_is_told_with_the_valid_ones(name: str, value
     ],
 )
 def test_what_filters_let_through(opened: data.Store, filters: Filters, facts: set[str]) -> None:
-    where = condition(filters)
+    where = opened.where(filters)
     rows = opened.rows(f"SELECT fact_id FROM facts WHERE {where.sql}", where.parameters)
     assert {row[0] for row in rows} == facts
 
 
 def test_counts_of_a_facet_leave_its_own_choice_out(opened: data.Store) -> None:
     filters = Filters(status=("planned",), kind=("goods",))
-    assert data.facet(opened, filters, "status") == [("done", 1), ("planned", 1)]
-    assert data.facet(opened, Filters(), "organisation") == [("Atlas", 2), ("Orion", 2), ("Orion Maroc", 2)]
+    assert data.facets(opened, filters)["status"] == [("done", 1), ("planned", 1)]
+    assert data.facets(opened, Filters())["organisation"] == [("Atlas", 2), ("Orion", 2), ("Orion Maroc", 2)]
 
 
 def test_a_period_never_holds_an_undated_fact_but_the_shelf_does(opened: data.Store) -> None:
@@ -78,3 +78,16 @@ def test_a_period_never_holds_an_undated_fact_but_the_shelf_does(opened: data.St
 
 def test_a_parent_says_whom_it_includes(opened: data.Store) -> None:
     assert data.subsidiaries(opened, ("Orion", "Atlas")) == [("Orion", ["Orion Maroc"])]
+
+
+def test_facets_in_one_pass_are_those_counted_one_by_one(opened: data.Store) -> None:
+    together = data.facets(opened, Filters())
+    for name in ("kind", "status", "item", "country", "action", "counting"):
+        assert together[name] == data._facet(opened, Filters(), name, 300)
+
+
+def test_a_search_keeps_its_matches_and_lets_old_ones_go(opened: data.Store) -> None:
+    for number in range(40):
+        opened.where(Filters(q=f"word{number}"))
+    assert len(opened.searches) <= 31
+    assert data.summary(opened, Filters(q="word0")).matched == 0
