@@ -9,6 +9,7 @@ from extract.dates.tokens import BREAK, Tokens, split
 from extract.lang.schema.dates import DateWords, Means, Role
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", ";", BREAK})
+_CLAUSE_ENDS = _SENTENCE_ENDS | {",", ":", "(", ")", '"', "“", "”", "«", "»"}
 _BACK, _FORTH = 15, 8  # words around a date in which a word of the future speaks of it
 _PREPOSITION = 3  # words that may stand between a sentence's beginning and its first date
 _SHORTEST_VERB = 5
@@ -45,7 +46,7 @@ def has_preposition(stream: Tokens, match: Match, words: DateWords) -> bool:
 
 def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether the sentence around speaks of the future, or the date is a limit that is not said to be over."""
-    around = _sentence(stream, match)
+    around = _clause(stream, match, words)
     said = {stream.words[at] for at in around} | {f"{stream.words[at]} {stream.word(at + 1)}" for at in around}
     if not words.future_words.isdisjoint(said) or any(_is_future(word, words) for word in said):
         return True
@@ -57,20 +58,27 @@ def _is_future(word: str, words: DateWords) -> bool:
     return len(word) > _SHORTEST_VERB and bool(words.future_endings) and word.endswith(words.future_endings)
 
 
-def _sentence(stream: Tokens, match: Match) -> list[int]:
-    """The words around that may speak of the date: to the sentence's end, and only to the next comma ahead."""
-    around: list[int] = []
-    for at in range(match.first - 1, max(match.first - 1 - _BACK, -1), -1):
-        if stream.words[at] in _SENTENCE_ENDS and not _in_number(stream, at):
+def _clause(stream: Tokens, match: Match, words: DateWords) -> list[int]:
+    """The words that may speak of the date: those before it in its clause; behind a date that opens one, those after.
+
+    "It will give 300 kits, the company said on Monday" and "It signed on Monday an accord that will …" look back.
+    """
+    before = _until(stream, range(match.first - 1, max(match.first - 1 - _BACK, -1), -1), words)
+    if len(before) > _PREPOSITION:
+        return before
+    first = match.last + (stream.word(match.last) == ",")
+    return before + _until(stream, range(first, min(first + _FORTH, len(stream))), words)
+
+
+def _until(stream: Tokens, places: range, words: DateWords) -> list[int]:
+    """The places up to a clause's edge."""
+    found: list[int] = []
+    for at in places:
+        word = stream.words[at]
+        if (word in _CLAUSE_ENDS and not _in_number(stream, at)) or word in words.clause_words:
             break
-        around.append(at)
-    opens_sentence = len(around) <= _PREPOSITION
-    for at in range(match.last, min(match.last + _FORTH, len(stream))):
-        comma = stream.words[at] == "," and not (opens_sentence and at == match.last)
-        if (comma or stream.words[at] in _SENTENCE_ENDS) and not _in_number(stream, at):
-            break
-        around.append(at)
-    return around
+        found.append(at)
+    return found
 
 
 def _in_number(stream: Tokens, at: int) -> bool:

@@ -178,9 +178,10 @@ WORDS = DateWords(
     name_nouns=frozenset({"plan", "vision", "agenda", "horizon", "stratégie", "programme", "projet", "feuille", "covid", "can", "coupe", "jeux", "expo"}),
     not_before=frozenset({"page", "tél", "tel", "n", "numéro", "article", "bp", "black"}),
     not_after=frozenset({"%", "km", "kg", "€", "$", "dh", "euros", "francs", "dirhams", "saint", "gras", "noir", "av"}),
-    future_words=frozenset({"sera", "seront", "aura", "auront", "va", "vont", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "prochain", "prochaine", "prévoit", "doit", "doivent", "prévoient", "invite", "jusqu", "aura lieu", "auront lieu"}),
+    future_words=frozenset({"sera", "seront", "aura", "auront", "va", "vont", "prévu", "prévue", "prévus", "prévues", "devrait", "devraient", "prochain", "prochaine", "prévoit", "doit", "doivent", "prévoient", "invite", "aura lieu", "auront lieu"}),
+    clause_words=frozenset({"qui", "que", "qu", "dont", "où", "car", "afin"}),
     past_words=frozenset({"avait", "avaient", "était", "étaient", "a", "ont"}),
-    future_endings=("era", "eront", "ira", "iront"),
+    future_endings=("era", "ira", "dra", "tra", "vra", "rra", "eront", "iront", "dront", "tront", "vront", "rront"),
     datelines=("publié", "publiée", "mis à jour", "mise à jour", "posté", "date", "rédigé", "mis en ligne", "créé"),
     bylines=frozenset({"par", "publié", "écrit", "posté"}),
 )

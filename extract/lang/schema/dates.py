@@ -117,6 +117,7 @@ class DateWords:
     not_before: frozenset[str]  # words after which something is no date ("page 2020", "Black Friday")
     not_after: frozenset[str]  # words before which a year or weekday is none ("2020 %", "Vendredi saint")
     future_words: frozenset[str]  # words and pairs of words: a date without a year beside them lies ahead
+    clause_words: frozenset[str]  # words that open a clause of its own ("that", "which")
     past_words: frozenset[str]  # words beside which "by June" lies behind
     future_endings: tuple[str, ...]
     datelines: tuple[str, ...]  # words that announce the publication date, without a preposition
