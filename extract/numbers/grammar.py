@@ -62,6 +62,7 @@ class Around:
     between: re.Pattern[str]
     either: re.Pattern[str]
     ratio: re.Pattern[str]
+    sum: re.Pattern[str]
     opener: re.Pattern[str]
 
 
@@ -107,7 +108,7 @@ def _spelled(words: NumberWords) -> Spelled:
     return Spelled(
         starter=_starter(words),
         next_word=_compile(
-            rf"(?:{GAP}|(?P<hyphen>{HYPHEN}))(?:(?P<joiner>{joiners})(?:{GAP}|{HYPHEN}))?(?P<word>{LETTER}{{1,24}})"
+            rf"(?:(?P<hyphen>{SPACE}?{HYPHEN}{SPACE}?)|{GAP})(?:(?P<joiner>{joiners})(?:{GAP}|{HYPHEN}))?(?P<word>{LETTER}{{1,24}})"
         ),
         listed=_compile(rf",(?={GAP}{small}(?:(?:{GAP}|{HYPHEN}){small})?{GAP}{scales})"),
         joiner=_compile(rf"{GAP}{joiners}{GAP}"),
@@ -160,6 +161,7 @@ def _around(words: NumberWords) -> Around:
         between=_compile(rf"{BREAK}+(?P<infix>{either(infixes)}){BREAK}+|{SPACE}?[{HYPHENS}–—]{SPACE}?"),
         either=_compile(rf"{SPACE}+{either(words.either_words)}{SPACE}+"),
         ratio=_compile(rf"{SPACE}+{either(words.ratio_words)}{SPACE}+"),
+        sum=_compile(rf"{SPACE}|{GAP}{either(words.small_joiners | words.scale_joiners)}{GAP}"),
         opener=_compile(rf"(?<!{LETTER})(?P<phrase>{either(words.range_openers)}){BREAK}+$"),
     )
 

@@ -11,9 +11,11 @@ from extract.numbers.figures import figure_at
 from extract.numbers.grammar import Grammar, key
 from extract.numbers.model import Number, Shape
 from extract.numbers.spelling import EXACT, tidy
+from extract.tables.currencies import HUNDREDTHS
 
 _RANGED = {Shape.CARDINAL, Shape.MONEY, Shape.MEASURE, Shape.PERCENT}
 _LONGEST_GAP = 12
+_HUNDRED = 100
 _SMALL = 20  # "two or three" is a range, "200 or 300" are two numbers
 
 
@@ -33,6 +35,8 @@ def _join(text: str, low: Number, high: Number, grammar: Grammar) -> Number | No
     between = text[low.end : high.start]
     if low.end <= high.start and grammar.around.ratio.fullmatch(between):
         return _ratio(text, low, high)
+    if high.currency_name in HUNDREDTHS and low.end <= high.start and grammar.around.sum.fullmatch(between):
+        return _with_hundredths(text, low, high)
     if len(between) > _LONGEST_GAP or low.value_max is not None or not {low.shape, high.shape} <= _RANGED:
         return None
     if low.value is None or high.value is None or not _same_kind(low, high):
@@ -64,6 +68,14 @@ def _ratio(text: str, low: Number, high: Number) -> Number | None:
         return None
     share = low.value / high.value
     return replace(low, end=high.end, value=share, shape=Shape.FRACTION, text=text[low.start : high.end])
+
+
+def _with_hundredths(text: str, low: Number, high: Number) -> Number | None:
+    """A sum of money down to its last part: "5 dollars and 50 cents"."""
+    whole = low.shape is Shape.MONEY and low.currency_name not in HUNDREDTHS and low.value_max is None
+    if not whole or low.value is None or high.value is None or high.value >= _HUNDRED:
+        return None
+    return replace(low, end=high.end, value=low.value + high.value / _HUNDRED, text=text[low.start : high.end])
 
 
 def _same_kind(low: Number, high: Number) -> bool:

@@ -114,7 +114,10 @@ def _follow(text: str, state: State, grammar: Grammar) -> int | None:
 
 def _closes(step: Step, state: State, grammar: Grammar) -> bool:
     """Whether an ordinal belongs to the number before it: "twenty-first", "one hundred and first"."""
-    return step.word not in grammar.words.fractions and (step.hyphen or bool(step.joiner) or state.scaled)
+    small = state.tally.small
+    if small is None:
+        return state.tally.scale is not None
+    return grammar.words.ordinals[step.word] in grammar.words.followers.get(small, range(0))
 
 
 def _joins(text: str, step: Step, state: State, grammar: Grammar) -> bool:

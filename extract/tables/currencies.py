@@ -132,6 +132,9 @@ _CFA = {
     **dict.fromkeys(("CM", "GA", "CG", "TD", "CF", "GQ"), "XAF"),
 }
 
+# Hundredths, which a sum of money may end in: "5 dollars and 50 cents".
+HUNDREDTHS = frozenset({"cent", "cents", "centime", "centimes", "pence", "penny", "¢"})
+
 # Names and signs that their country decides.
 SHARED = (
     Money("dollar", ("$", "dollar", "dollars"), "USD", {
@@ -154,7 +157,7 @@ SHARED = (
     Money("peso", ("peso", "pesos", "P"), None, {
         "PH": "PHP", "MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP", "UY": "UYU", "DO": "DOP", "CU": "CUP", "BW": "BWP"}),
     Money("kwacha", ("kwacha", "K"), None, {"ZM": "ZMW", "MW": "MWK"}),
-    Money("cent", ("cent", "cents", "centime", "centimes", "pence", "penny", "¢"), None, {}),
+    Money("cent", tuple(sorted(HUNDREDTHS)), None, {}),
     Money("crown", ("krona", "kronor", "krone", "kroner", "crown", "crowns", "couronne", "couronnes"), None, {
         "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}),
     Money("lira", ("lira", "liras"), None, {"TR": "TRY", "LB": "LBP", "SY": "SYP", "IT": "ITL"}),

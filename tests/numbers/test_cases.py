@@ -79,6 +79,7 @@ ENGLISH = [
         ["2,600 pounds = 2600 measure {pound}", "20 pounds = 20 money [pounds]"],
     ),
     ("50 cents", ["50 cents = 50 money [cents]"]),
+    ("5 dollars and 50 cents", ["5 dollars and 50 cents = 5.5 money [dollars]"]),
     ("25 brand new schools", ["25 = 25"]),
     ("road N5 and route R50", ["5 = 5 label", "50 = 50 label"]),
     # shares
@@ -128,6 +129,15 @@ ENGLISH = [
         ["2012–13 = 2012..2013 year", "2020-2022 = 2020..2022 year", "1990s = 1990..1999 year"],
     ),
     ("first, 6th, twenty-first", ["first = 1 ordinal", "6th = 6 ordinal", "twenty-first = 21 ordinal"]),
+    (
+        "twenty-fifth, one hundred and third, one fifth, one-eighth",
+        [
+            "twenty-fifth = 25 ordinal",
+            "one hundred and third = 103 ordinal",
+            "one fifth = 0.2000 fraction",
+            "one-eighth = 0.1250 fraction",
+        ],
+    ),
     ("1. Masks\n2) 300 kits", ["1 = 1 label", "2 = 2 label", "300 = 300"]),
     ("The year ended with 300.", ["300 = 300"]),
     ("a school, an hour, no number", []),

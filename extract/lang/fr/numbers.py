@@ -47,7 +47,10 @@ NUMBERS = NumberWords(
     parts_before={"demi": 2, "demie": 2},
     points=frozenset({"virgule"}),
     quantifiers=("plusieurs", "quelques", "des", "de nombreux", "de nombreuses", "les", "maints", "bien des", "de"),
-    fractions={"tiers": 3, "quart": 4, "quarts": 4, "moitié": 2, "cinquième": 5, "cinquièmes": 5, "dixièmes": 10, "centièmes": 100, "millièmes": 1000, "sixièmes": 6, "huitièmes": 8},
+    fractions={
+        "tiers": 3, "quart": 4, "quarts": 4, "moitié": 2, "cinquième": 5, "cinquièmes": 5, "sixième": 6, "sixièmes": 6, "septième": 7, "septièmes": 7, "huitième": 8, "huitièmes": 8,
+        "neuvième": 9, "neuvièmes": 9, "dixième": 10, "dixièmes": 10, "vingtième": 20, "vingtièmes": 20, "centième": 100, "centièmes": 100, "millième": 1000, "millièmes": 1000,
+    },
     ordinals={
         "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "seconds": 2, "secondes": 2, "unième": 1,
         "deuxième": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
