@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from extract.evaluation.gold import Annotated, read
 from extract.rows.linear import FOLDER, save
 from training.decisions import fit
 from training.decisions.examples import Examples, examples, together
-from training.decisions.gold import Annotated, read
 
 OURS = Path(__file__).parents[1] / "articles"
 # How freely each decision may trust single features; chosen by cross-validation over the training articles.

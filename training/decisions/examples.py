@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.analysis import Analysis, analyse
+from extract.evaluation.gold import Annotated, is_named
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.rows import dating, events, givers
@@ -15,7 +16,7 @@ from extract.rows.assemble import cases
 from extract.rows.candidates import Candidate, candidates
 from extract.rows.context import Context, Traits, traits
 from extract.rows.features import Features, features
-from training.decisions.gold import Annotated, align, is_named
+from training.decisions.alignment import align
 
 Labelled = list[tuple[Features, str]]
 Choice = list[tuple[Features, bool]]  # the options of one row, and whether each is right
