@@ -22,25 +22,37 @@ from dashboard.filters import FACETS, Condition, Filters, condition, words
 from extract import store
 from extract.store import CorruptStore
 
-_INDEX = "dashboard-3.duckdb"
+_INDEX = "dashboard-4.duckdb"
 _OPENING = Lock()
 _MEMORY = "500MB"
 _FOLD = "CREATE MACRO fold(text) AS strip_accents(lower(text))"
+# Beside the filters: what can be summed, each currency by itself, as "mask" or "money MAD".
+ADDABLE = "addable"
 _COLUMN = {"item": "item_key"}
 _FACTS = """
 CREATE TABLE facts AS
 SELECT (row_number() OVER ())::INTEGER AS number, *,
+    CASE WHEN counting = 'once' AND value IS NOT NULL THEN concat_ws(' ', item_key, currency) END AS addable,
     fold(concat_ws(' ', item, replace(item_key, '_', ' '), list_aggregate(givers, 'string_agg', ' '),
         list_aggregate(organisations, 'string_agg', ' '), list_aggregate(recipients, 'string_agg', ' '),
         place, evidence)) AS folded
 FROM read_parquet(?) ORDER BY date_earliest NULLS FIRST, fact_id
 """
+# One line per fact and organisation, with what lanes need; "" stands for no organisation at all.
 _INVOLVED = """
 CREATE TABLE involved AS
-SELECT organisation, number, bool_or(itself) AS itself FROM (
-    SELECT number, unnest(organisations) AS organisation, TRUE AS itself FROM facts
-    UNION ALL SELECT number, unnest(parents), FALSE FROM facts)
+SELECT organisation, number, bool_or(itself) AS itself, any_value(status) AS status,
+    any_value(date_earliest) AS date_earliest, any_value(date_latest) AS date_latest
+FROM (
+    SELECT * EXCLUDE (organisations, parents), unnest(organisations) AS organisation, TRUE AS itself FROM named
+    UNION ALL
+    SELECT * EXCLUDE (organisations, parents), unnest(parents), FALSE FROM named)
 WHERE organisation IS NOT NULL GROUP BY organisation, number ORDER BY organisation, number
+"""
+_NAMED = """
+CREATE TEMP VIEW named AS
+SELECT number, status, date_earliest, date_latest, parents,
+    CASE WHEN len(organisations) = 0 THEN [''] ELSE organisations END AS organisations FROM facts
 """
 
 
@@ -136,6 +148,7 @@ def _write_index(snapshot: Path, folder: Path) -> Path:
         with duckdb.connect(str(fresh), config={"memory_limit": _MEMORY}) as connection:
             connection.execute(_FOLD)
             connection.execute(_FACTS, [str(snapshot / "facts.parquet")])
+            connection.execute(_NAMED)
             connection.execute(_INVOLVED)
         return fresh.replace(folder / _INDEX)
     finally:
@@ -168,7 +181,8 @@ def summary(opened: Store, filters: Filters) -> Summary:
     articles = opened.rows(f"SELECT count(*) FROM {opened.table('articles')}")[0][0]
     source = "involved" if where.sql == "TRUE" else f"involved SEMI JOIN ({_numbers(where)}) USING (number)"
     organisations = opened.rows(
-        f"SELECT count(*) FROM (SELECT organisation FROM {source} WHERE itself GROUP BY 1)", where.parameters
+        f"SELECT count(*) FROM (SELECT organisation FROM {source} WHERE itself AND organisation <> '' GROUP BY 1)",
+        where.parameters,
     )[0][0]
     return Summary(matched, total, undated_count(opened, filters), organisations, articles, str(first), str(last))
 
@@ -182,8 +196,8 @@ def undated_count(opened: Store, filters: Filters) -> int:
 
 @remembered
 def facets(opened: Store, filters: Filters, limit: int = 300) -> dict[str, list[tuple[str, int]]]:
-    """The values of every filter with the number of facts that each would give, most first."""
-    free = [name for name in FACETS if name != "organisation" and not getattr(filters, name)]
+    """The values of every filter with the number of facts that each would give, most first; and what adds up."""
+    free = [name for name in FACETS if name != "organisation" and not getattr(filters, name)] + [ADDABLE]
     found = _free_facets(opened, filters, free, limit)
     chosen = [name for name in FACETS if name != "organisation" and name not in free]
     return {
@@ -228,7 +242,10 @@ def _facet(opened: Store, filters: Filters, name: str, limit: int) -> list[tuple
 def _organisations(opened: Store, filters: Filters, limit: int) -> list[tuple[str, int]]:
     where = opened.where(filters, leave_out="organisation")
     source = "involved" if where.sql == "TRUE" else f"involved SEMI JOIN ({_numbers(where)}) USING (number)"
-    sql = f"SELECT organisation, count(*) AS facts FROM {source} GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {int(limit)}"
+    sql = (
+        f"SELECT organisation, count(*) AS facts FROM {source} WHERE organisation <> '' "
+        f"GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {int(limit)}"
+    )
     return [(str(value), int(count)) for value, count in opened.rows(sql, where.parameters)]
 
 
@@ -239,7 +256,7 @@ def _numbers(where: Condition) -> str:
 @remembered
 def fact(opened: Store, fact_id: str) -> dict[str, Any] | None:
     """One fact, or None when the table has none of that name."""
-    found = opened.records("SELECT * EXCLUDE (number, folded) FROM facts WHERE fact_id = ?", (fact_id,))
+    found = opened.records("SELECT * EXCLUDE (number, folded, addable) FROM facts WHERE fact_id = ?", (fact_id,))
     return found[0] if found else None
 
 

@@ -12,11 +12,12 @@ from dashboard.filters import Filters
 
 # How lanes can be cut and ordered.
 LANE: Mapping[str, str] = {
-    "organisation": "unnest(CASE WHEN len(organisations) = 0 THEN [''] ELSE organisations END)",
+    "organisation": "organisation",
     "item": "coalesce(item_key, '')",
     "country": "coalesce(country, '')",
     "status": "status",
 }
+_BEGIN, _FINISH = "coalesce(date_earliest, date_latest)", "coalesce(date_latest, date_earliest)"
 ORDER: Mapping[str, str] = {"count": "facts DESC, lane", "first": "first, lane", "name": "lane"}
 # Up to so many facts each is drawn; beyond, their density.
 SINGLE_FACTS = 400
@@ -60,13 +61,11 @@ class Density:
 @remembered
 def lanes(opened: Store, filters: Filters, by: str, order: str, limit: int) -> Lanes:
     """The lanes of the facts in view that have a date."""
-    where = opened.where(filters)
+    source, parameters = _view(opened, filters, by)
     rows = opened.rows(
-        f"WITH view AS (SELECT {LANE[by]} AS lane, coalesce(date_earliest, date_latest) AS begin, "
-        f"coalesce(date_latest, date_earliest) AS finish FROM facts WHERE {where.sql} AND date IS NOT NULL) "
-        "SELECT lane, count(*) AS facts, min(begin) AS first, max(finish) AS last, count(*) OVER () AS total "
-        f"FROM view GROUP BY lane ORDER BY {ORDER[order]} LIMIT {int(limit)}",
-        where.parameters,
+        f"SELECT lane, count(*) AS facts, min({_BEGIN}) AS first, max({_FINISH}) AS last, count(*) OVER () AS total "
+        f"FROM ({source}) GROUP BY lane ORDER BY {ORDER[order]} LIMIT {int(limit)}",
+        parameters,
     )
     if not rows:
         return Lanes((), 0, None, None)
@@ -74,16 +73,25 @@ def lanes(opened: Store, filters: Filters, by: str, order: str, limit: int) -> L
     return Lanes(shown, rows[0][4], min(row[2] for row in rows), max(row[3] for row in rows))
 
 
+def _view(opened: Store, filters: Filters, by: str) -> tuple[str, tuple[Any, ...]]:
+    """The dated facts in view, once for each of their lanes: number, lane, status and bounds of the date."""
+    where, columns = opened.where(filters), "number, status, date_earliest, date_latest"
+    dated = "(date_earliest IS NOT NULL OR date_latest IS NOT NULL)"
+    if by != "organisation":
+        return f"SELECT {LANE[by]} AS lane, {columns} FROM facts WHERE {where.sql} AND {dated}", where.parameters
+    kept = "" if where.sql == "TRUE" else f" AND number IN (SELECT number FROM facts WHERE {where.sql})"
+    return f"SELECT organisation AS lane, {columns} FROM involved WHERE itself AND {dated}{kept}", where.parameters
+
+
 @remembered
 def single_facts(opened: Store, filters: Filters, by: str, shown: tuple[Lane, ...]) -> list[dict[str, Any]]:
     """The dated facts of the lanes, earliest first; a fact of two givers stands in both lanes."""
-    where = opened.where(filters)
+    source, parameters = _view(opened, filters, by)
     places = ", ".join("?" * len(shown))
     return opened.records(
-        f"WITH view AS (SELECT * EXCLUDE (folded), {LANE[by]} AS lane FROM facts "
-        f"WHERE {where.sql} AND date IS NOT NULL) "
-        f"SELECT * FROM view WHERE lane IN ({places}) ORDER BY coalesce(date_earliest, date_latest), number",
-        (*where.parameters, *(lane.value for lane in shown)),
+        f"SELECT facts.* EXCLUDE (folded, addable), view.lane FROM ({source}) AS view JOIN facts USING (number) "
+        f"WHERE view.lane IN ({places}) ORDER BY coalesce(facts.date_earliest, facts.date_latest), number",
+        (*parameters, *(lane.value for lane in shown)),
     )
 
 
@@ -98,24 +106,22 @@ def density(
     opened: Store, filters: Filters, by: str, shown: tuple[Lane, ...], window: tuple[date, date], unit: str
 ) -> list[Density]:
     """Facts per lane, status and period; a fact counts in every period that its date allows, as the filter does."""
-    where = opened.where(filters)
+    source, parameters = _view(opened, filters, by)
     places = ", ".join("?" * len(shown))
     rows = opened.rows(
         f"""
         WITH view AS (
-            SELECT {LANE[by]} AS lane, status,
+            SELECT lane, status,
                 date_trunc('{unit}', greatest(coalesce(date_earliest, ?), ?)) AS begin,
                 date_trunc('{unit}', least(coalesce(date_latest, ?), ?)) AS finish
-            FROM facts WHERE {where.sql} AND date IS NOT NULL),
-        grouped AS (
-            SELECT lane, status, begin, finish, count(*) AS facts FROM view
-            WHERE lane IN ({places}) AND begin <= finish GROUP BY ALL),
+            FROM ({source}) WHERE lane IN ({places})),
+        grouped AS (SELECT lane, status, begin, finish, count(*) AS facts FROM view WHERE begin <= finish GROUP BY ALL),
         spread AS (
             SELECT lane, status, facts,
                 unnest(generate_series(begin::TIMESTAMP, finish::TIMESTAMP, {_interval(unit)})) AS begin FROM grouped)
         SELECT lane, status, begin::DATE, sum(facts)::BIGINT FROM spread GROUP BY ALL ORDER BY ALL
         """,
-        (window[0], window[0], window[1], window[1], *where.parameters, *(lane.value for lane in shown)),
+        (window[0], window[0], window[1], window[1], *parameters, *(lane.value for lane in shown)),
     )
     return [Density(*row) for row in rows]
 
@@ -129,5 +135,6 @@ def undated(opened: Store, filters: Filters, limit: int = 200) -> list[dict[str,
     """The shelf: facts without a date that meet the other filters."""
     where = opened.where(filters, undated=True)
     return opened.records(
-        f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} ORDER BY number LIMIT {int(limit)}", where.parameters
+        f"SELECT * EXCLUDE (folded, addable) FROM facts WHERE {where.sql} ORDER BY number LIMIT {int(limit)}",
+        where.parameters,
     )

@@ -25,7 +25,7 @@ def page(opened: Store, filters: Filters, sort: str, number: int) -> list[dict[s
     """One page of facts."""
     where = opened.where(filters)
     return opened.records(
-        "SELECT * EXCLUDE (folded) FROM facts WHERE number IN ("
+        "SELECT * EXCLUDE (folded, addable) FROM facts WHERE number IN ("
         f"SELECT number FROM facts WHERE {where.sql} ORDER BY {_SORT[sort]} "
         f"LIMIT {PAGE} OFFSET {PAGE * max(number - 1, 0)}) ORDER BY {_SORT[sort]}",
         where.parameters,
@@ -83,7 +83,7 @@ def newest_dated(opened: Store, filters: Filters, limit: int) -> list[dict[str, 
     """The latest facts that have a date."""
     where = opened.where(filters)
     return opened.records(
-        "SELECT * EXCLUDE (folded) FROM facts WHERE number IN ("
+        "SELECT * EXCLUDE (folded, addable) FROM facts WHERE number IN ("
         f"SELECT number FROM facts WHERE {where.sql} AND date IS NOT NULL ORDER BY {_SORT['newest']} "
         f"LIMIT {int(limit)}) ORDER BY {_SORT['newest']}",
         where.parameters,

@@ -42,7 +42,7 @@ def _literal(value: str | date) -> str:
 @remembered
 def tally(opened: Store, filters: Filters, by: tuple[str, ...], limit: int) -> list[dict[str, Any]]:
     """The largest cells first: by facts behind them."""
-    keys = ", ".join((*by, "item_key"))
+    keys = ", ".join((*by, *tallies.CELL))
     return _records(tallies.tally(facts_in_view(opened, filters, by), by).order(f"facts DESC, {keys}").limit(limit))
 
 
@@ -62,21 +62,8 @@ def _records(relation: duckdb.DuckDBPyRelation) -> list[dict[str, Any]]:
     return [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()]
 
 
-@remembered
-def items(opened: Store, filters: Filters, limit: int = 60) -> list[str]:
-    """What can be summed: items, each currency by itself, as "mask" or "money MAD"; most facts first."""
-    where = opened.where(filters)
-    rows = opened.rows(
-        "SELECT item_key || coalesce(' ' || currency, '') AS code, count(*) AS facts FROM facts "
-        f"WHERE {where.sql} AND item_key IS NOT NULL AND counting = 'once' AND value IS NOT NULL "
-        f"GROUP BY 1 ORDER BY facts DESC, 1 LIMIT {int(limit)}",
-        where.parameters,
-    )
-    return [str(code) for code, _ in rows]
-
-
 def split_item(code: str) -> tuple[str, str | None]:
-    """Item key and currency of what `items` gives."""
+    """Item key and currency of something that adds up."""
     key, space, currency = code.partition(" ")
     return key, currency if space else None
 

@@ -53,21 +53,31 @@ def _sums(status: str) -> str:
     chosen = f"role = 'summed' AND status = '{status}'"
     return (
         f"sum(value) FILTER ({chosen}) AS once_{status}, "
-        f"sum(coalesce(value_low, value)) FILTER ({chosen}) AS low_{status}, "
-        f"sum(coalesce(value_high, value_max, value)) FILTER ({chosen}) AS high_{status}, "
+        f"sum(low) FILTER ({chosen}) AS low_{status}, "
+        f"sum(high) FILTER ({chosen}) AS high_{status}, "
         f"{_mark(chosen)} AS mark_{status}"
     )
 
 
+def _count(role: str) -> str:
+    return f"coalesce(sum(facts) FILTER (role = '{role}'), 0)::BIGINT"
+
+
+# A million facts are added up once per kind of row; the columns are made of those few sums.
+_ALIKE = ("status", "role", "modifier")
+_SUBTOTALS = (
+    "sum(value) AS value, sum(coalesce(value_low, value)) AS low, "
+    "sum(coalesce(value_high, value_max, value)) AS high, count(*) AS facts"
+)
 _COLUMNS = ", ".join(
     (
         *(_sums(status) for status in Status),
         "sum(value) FILTER (role = 'newest') AS cumulative_newest",
         _mark("role = 'newest'") + " AS mark_newest",
         _mark("role IN ('summed', 'newest')") + " AS mark",
-        *(f"count(*) FILTER (role = '{role}') AS {role}" for role in ("rate", "part", "target", "older")),
-        "count(*) FILTER (role = 'vague') AS vague_mentions",
-        "count(*) AS facts",
+        *(f"{_count(role)} AS {role}" for role in ("rate", "part", "target", "older")),
+        f"{_count('vague')} AS vague_mentions",
+        "sum(facts)::BIGINT AS facts",
     )
 )
 
@@ -90,7 +100,9 @@ def tally(facts: duckdb.DuckDBPyRelation, by: Sequence[str] = ()) -> duckdb.Duck
     """One row per group, item, kind and currency. `by` names columns that the facts have (see `grouped`)."""
     keys = ", ".join((*by, *CELL))
     with_roles = facts.project(f"*, {_ROLE} AS role").filter("role <> 'event'")
-    return with_roles.aggregate(f"{keys}, {_COLUMNS}", keys)
+    alike = ", ".join((keys, *(name for name in _ALIKE if name not in by)))
+    subtotals = with_roles.aggregate(f"{alike}, {_SUBTOTALS}", alike)
+    return subtotals.aggregate(f"{keys}, {_COLUMNS}", keys)
 
 
 def explain(facts: duckdb.DuckDBPyRelation, cell: Mapping[str, Any]) -> duckdb.DuckDBPyRelation:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import state, sums
+from dashboard import data, state
 from dashboard.labels import item_label
 from dashboard.view import View
 
 
 def choose_item(view: View, label: str, optional: bool) -> str | None:
     """A list of the items that add up, most facts first; the first one when there must be one."""
-    items = sums.items(view.store, view.filters)
+    items = [code for code, _ in data.facets(view.store, view.filters)[data.ADDABLE]]
     if not items:
         return None
     chosen = state.choice("sum")
