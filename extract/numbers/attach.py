@@ -10,7 +10,7 @@ from functools import cache
 from extract.lang.schema.numbers import NumberWords
 from extract.model import Modifier
 from extract.numbers.figures import SPACES
-from extract.numbers.grammar import Grammar, key
+from extract.numbers.grammar import Grammar, key, last_word
 from extract.numbers.model import Shape
 from extract.numbers.reader import is_figure
 from extract.numbers.readings import Reading, Script
@@ -157,6 +157,8 @@ def modifier_before(text: str, start: int, floor: int, grammar: Grammar) -> tupl
     """Where the modifiers before a number begin, and what the outermost says; "some 300" within "at least some 300"."""
     begin, found = start, Modifier.EXACT
     for _ in range(2):
+        if last_word(text[max(floor, begin - WINDOW) : begin]) not in grammar.around.last_words:
+            break
         window_start = max(floor, begin - WINDOW)
         match = grammar.around.before.search(text[window_start:begin])
         if match is None or grammar.around.not_before.search(text[window_start:begin]):
@@ -167,10 +169,11 @@ def modifier_before(text: str, start: int, floor: int, grammar: Grammar) -> tupl
 
 def modifier_after(text: str, end: int, grammar: Grammar) -> Modifier:
     """What the words behind a number say about it: "or more", "environ"."""
+    tail = grammar.around.tail.match(text, end)
+    if tail:
+        return grammar.words.tails[key(tail[0])]
     match = grammar.around.after.match(text, end)
-    if match is None:
-        return Modifier.EXACT
-    return Modifier.AT_LEAST if match["sign"] else grammar.around.meaning_after[key(match["phrase"])]
+    return grammar.around.meaning_after[key(match["phrase"])] if match else Modifier.EXACT
 
 
 def opener_before(text: str, start: int, grammar: Grammar, words: NumberWords) -> tuple[int, tuple[str, ...]] | None:

@@ -90,7 +90,8 @@ def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules
         suffix = rules.beside.ordinal_suffix.match(text, end)
         if suffix and reading.script is Script.PLAIN:
             return _bare(text, start, suffix.end(), Shape.ORDINAL, reading.value)
-        if labels.is_label(text, start, end, rules.words):
+        tied = rules.around.tail.match(text, end) is not None
+        if not tied and labels.is_label(text, start, end, rules.words):
             return _bare(text, start, end, Shape.LABEL, reading.value)
     number = _number(text, reading, attached, floor, rules)
     unmodified = reading.script is Script.PLAIN and number.modifier is Modifier.EXACT

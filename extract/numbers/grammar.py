@@ -19,6 +19,7 @@ HYPHENS = "\\-\u2010\u2011"
 HYPHEN = f"[{HYPHENS}]"
 LETTER = r"[^\W\d_]"
 NEVER = r"(?!)"
+_LAST_WORD = re.compile(rf"(?:{LETTER}+['’]?|[^\w\s]){BREAK}*$")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,8 +56,10 @@ class Around:
     """Modifiers and ranges."""
 
     before: re.Pattern[str]
+    last_words: frozenset[str]  # what the modifiers end in: looked up before any of them is tried
     not_before: re.Pattern[str]
     after: re.Pattern[str]
+    tail: re.Pattern[str]
     meaning_before: dict[str, Modifier]
     meaning_after: dict[str, Modifier]
     between: re.Pattern[str]
@@ -91,6 +94,12 @@ def either(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first, whatever their spaces and apostrophes."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return f"(?:{'|'.join(map(_flexible, ordered)) or NEVER})"
+
+
+def last_word(text: str) -> str:
+    """The word or sign that a text ends in, as the tables spell it; empty when there is none near its end."""
+    match = _LAST_WORD.search(text[-24:])
+    return key(match[0]) if match else ""
 
 
 def _flexible(word: str) -> str:
@@ -152,10 +161,10 @@ def _around(words: NumberWords) -> Around:
     noun = rf"(?:{SPACE}{LETTER}{{1,24}})?"
     return Around(
         before=_compile(rf"(?<!\w)(?P<phrase>{either(words.modifiers_before)}){BREAK}*$"),
+        last_words=frozenset(last_word(phrase) for phrase in words.modifiers_before),
         not_before=_compile(rf"(?<!\w){either(words.no_modifiers)}{BREAK}*$"),
-        after=_compile(
-            rf"(?P<sign>\+)(?!\d)|{noun}[{SPACES}{HYPHENS}]\(?(?P<phrase>{either(words.modifiers_after)})(?!{SPACE}?\d)"
-        ),
+        after=_compile(rf"{noun}[{SPACES}{HYPHENS}]\(?(?P<phrase>{either(words.modifiers_after)})(?!{SPACE}?\d)"),
+        tail=_compile(rf"{either(words.tails)}(?![\d])"),
         meaning_before={key(phrase): modifier for phrase, modifier in words.modifiers_before.items()},
         meaning_after={key(phrase): modifier for phrase, modifier in words.modifiers_after.items()},
         between=_compile(rf"{BREAK}+(?P<infix>{either(infixes)}){BREAK}+|{SPACE}?[{HYPHENS}–—]{SPACE}?"),

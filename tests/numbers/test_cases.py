@@ -106,6 +106,8 @@ ENGLISH = [
     ("about 50, some 50, nearly 50, an estimated 50, ~50, ≈ 50", ["50 = 50 about"] * 6),
     ("over $2m, around 300 people", ["$2m = 2000000 at_least money [$]", "300 = 300 about"]),
     ("no more than 5, no fewer than 5", ["5 = 5 at_most", "5 = 5 at_least"]),
+    ("266,000-plus students, 20-odd schools", ["266,000 = 266000 at_least", "20 = 20 about"]),
+    ("200 volunteers plus staff", ["200 = 200"]),
     ("handed over 5 keys", ["5 = 5"]),
     # ranges
     ("200 to 300 kits, 200-300, 200–300", ["200 to 300 = 200..300", "200-300 = 200..300", "200–300 = 200..300"]),

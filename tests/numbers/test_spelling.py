@@ -49,6 +49,17 @@ def test_found_whole_inside_a_sentence(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
+def test_ordinals(language: str) -> None:
+    words = LANGUAGES[language].numbers
+    for number in range(1, 1_000):
+        if number % 100 in {0, 80}:  # "two hundredth" is a fraction as well; num2words keeps a French plural here
+            continue
+        text = num2words(number, lang=language, ordinal=True)
+        expected = [(text, Decimal(number), Shape.ORDINAL)]
+        assert [(one.text, one.value, one.shape) for one in find(text, words)] == expected
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
 def test_decimals_in_words(language: str) -> None:
     words = LANGUAGES[language].numbers
     for tenths in range(11, 1_000, 13):

@@ -42,6 +42,7 @@ class NumberWords:
     modifiers_before: Mapping[str, Modifier]
     no_modifiers: frozenset[str]  # where the words of a modifier mean something else: "handed over"
     modifiers_after: Mapping[str, Modifier]
+    tails: Mapping[str, Modifier]  # modifiers tied to the end of a number: "300+"
     range_words: tuple[str, ...]  # between both ends of a range: "to"
     range_openers: Mapping[str, tuple[str, ...]]  # "between": ("and",)
     ratio_words: tuple[str, ...]  # between the parts of a share: "3 out of 5"
