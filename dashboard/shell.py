@@ -12,7 +12,7 @@ from dashboard import data, panel, sidebar, state, theme
 from dashboard.labels import N_
 from dashboard.language import Language, language
 from dashboard.view import View
-from dashboard.views import about, articles, start, table, tallies, timeline, world
+from dashboard.views import about, add, articles, start, table, tallies, timeline, world
 from extract import store
 from extract.model import GivetrailError
 from extract.store import EmptyStore
@@ -26,6 +26,7 @@ PAGES: Mapping[str, tuple[str, str, Render]] = {
     "table": (N_("Table"), ":material/table_rows:", table.render),
     "articles": (N_("Articles"), ":material/article:", articles.render),
     "map": (N_("Map"), ":material/public:", world.render),
+    "add": (N_("Add articles"), ":material/add_circle:", lambda view: add.render(view.say)),
     "quality": (N_("Quality"), ":material/verified:", about.quality),
     "data": (N_("Data by address"), ":material/api:", about.routes),
 }
