@@ -171,7 +171,7 @@ def modifier_after(text: str, end: int, grammar: Grammar) -> Modifier:
     """What the words behind a number say about it: "or more", "environ"."""
     tail = grammar.around.tail.match(text, end)
     if tail:
-        return grammar.words.tails[key(tail[0])]
+        return next(found for word, found in grammar.words.tails.items() if word.strip("-") == key(tail[0]).strip("-"))
     match = grammar.around.after.match(text, end)
     return grammar.around.meaning_after[key(match["phrase"])] if match else Modifier.EXACT
 

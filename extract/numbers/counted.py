@@ -12,6 +12,8 @@ from extract.numbers.model import Number, Shape
 _NOUNS = {"NOUN", "PROPN"}
 _BEFORE_NOUN = {"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"}
 _NOMINAL = {"nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj"}  # what a noun is in its sentence
+_HYPHENS = {"-", "‐", "‑"}
+_DEPTH = 2  # complements of complements
 _LONGEST = 9  # words between a number and its noun, the noun included
 
 
@@ -63,6 +65,8 @@ def _chain(doc: Doc, first: int, words: NumberWords) -> list[Token]:
     """The words from the number to where its noun phrase must have ended."""
     chain: list[Token] = []
     for token in doc[first : first + _LONGEST]:
+        if token.is_space or (_norm(token) in words.phrase_ends and any(one.pos_ in _NOUNS for one in chain)):
+            break
         if not _continues(token, chain, words):
             break
         chain.append(token)
@@ -73,7 +77,7 @@ def _chain(doc: Doc, first: int, words: NumberWords) -> list[Token]:
 
 def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
     if token.pos_ in _BEFORE_NOUN:
-        return not (token.pos_ == "NUM" and not chain) and not token.is_space and not _new_name(token, chain)
+        return not (token.pos_ == "NUM" and not chain) and not _new_name(token, chain)
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     if following is None:
         return _is_participle(token) and not chain
@@ -86,7 +90,7 @@ def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
         return bool(chain) and chain[-1].pos_ in describing and following.pos_ in describing and words.adjectives_first
     if token.pos_ == "PART":
         return words.adjectives_first and bool(chain) and chain[-1].pos_ in _NOUNS and following.pos_ in _BEFORE_NOUN
-    return token.text in {"-", "‑", "&", "/"} and bool(chain) and token.text != "/"
+    return token.text in {"&", *_HYPHENS} and bool(chain)
 
 
 def _is_participle(token: Token) -> bool:
@@ -122,27 +126,31 @@ def _phrase(doc: Doc, first: Token, head: Token, words: NumberWords, holds: bool
 
 
 def _end_of_modifiers(doc: Doc, head: Token) -> int:
-    """Behind the adjectives and names that follow a noun: "masques chirurgicaux FFP2"."""
+    """Behind the adjectives and nouns that stand right behind a noun: "masques chirurgicaux", "gants FFP2"."""
     end = head.i + 1
-    while end < len(doc):
-        token = doc[end]
-        participle = _is_participle(token) and token.head == head
-        name = token.pos_ == "PROPN" and doc[end - 1].pos_ == "PROPN"
-        if not (token.pos_ in {"ADJ", "PROPN", "X"} or participle) or (token.head.i < head.i and not name):
-            break
-        end += 1
+    while end < len(doc) and _modifies(doc[end]):
+        end += 2 if doc[end].text in _HYPHENS else 1
     return end
 
 
+def _modifies(token: Token) -> bool:
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    if token.text in _HYPHENS:
+        return following is not None and following.pos_ in _NOUNS and not token.nbor(-1).whitespace_
+    return token.pos_ in {"ADJ", "X", *_NOUNS} and token.text[-1:].isalnum()
+
+
 def _complement(doc: Doc, end: int, words: NumberWords) -> int:
-    """Behind what the noun holds or is made of: "pairs of socks", "bourses d'études"."""
-    if end + 1 >= len(doc) or _norm(doc[end]) not in words.complement_links:
-        return end
-    chain = _chain(doc, end + 1, words)
-    nouns = [token for token in chain if token.pos_ == "NOUN"]
-    if not nouns or chain[0].pos_ == "PROPN":
-        return end
-    return nouns[-1].i + 1 if words.adjectives_first else _end_of_modifiers(doc, nouns[0])
+    """Behind what the noun holds or is made of: "pairs of socks", "bourses d'études", "kits de lavage de mains"."""
+    for _ in range(_DEPTH):
+        if end + 1 >= len(doc) or _norm(doc[end]) not in words.complement_links:
+            break
+        chain = _chain(doc, end + 1, words)
+        nouns = [token for token in chain if token.pos_ == "NOUN" or "Ger" in token.morph.get("VerbForm", [])]
+        if not nouns or chain[0].pos_ == "PROPN":
+            break
+        end = nouns[-1].i + 1 if words.adjectives_first else _end_of_modifiers(doc, nouns[0])
+    return end
 
 
 def _lemma(head: Token) -> str:

@@ -517,6 +517,7 @@ NUMBERS = NumberWords(
             "plus",
         }
     ),
+    phrase_ends=frozenset({"last", "next", "this", "each", "every", "per", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}),
     complement_links=frozenset({"of"}),
     containers=frozenset(
         {

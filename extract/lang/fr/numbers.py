@@ -454,7 +454,8 @@ NUMBERS = NumberWords(
             "dernières",
         }
     ),
-    complement_links=frozenset({"de", "d'", "en", "à"}),
+    phrase_ends=frozenset(),
+    complement_links=frozenset({"de", "d'"}),
     containers=frozenset(),
     year_words=frozenset(
         {

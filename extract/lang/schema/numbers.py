@@ -53,6 +53,7 @@ class NumberWords:
     adjectives_first: bool  # the noun closes its phrase ("medical masks"), or opens it ("masques médicaux")
     partitives: frozenset[str]  # between a number and its noun: "thousands of"
     additions: frozenset[str]  # "four more schools": no part of the phrase
+    phrase_ends: frozenset[str]  # words right behind a counted noun that belong to the sentence: "last year"
     complement_links: frozenset[str]  # between a noun and what it holds: "bags of rice"
     containers: frozenset[str]  # nouns whose contents are part of the phrase, where not every noun's are
     year_words: frozenset[str]  # a number from 1900 to 2100 right after one is a year
