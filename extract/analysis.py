@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extract import models
 from extract.dates import DateExpression
+from extract.dates import dateline as find_dateline
 from extract.dates import find as find_dates
 from extract.folding import straight
 from extract.lang import LANGUAGES
@@ -52,6 +53,7 @@ class Analysis:
     sentences: list[Sentence]
     numbers: list[Number]  # of the whole page, furniture included
     dates: list[DateExpression]
+    dateline: DateExpression | None = None  # the page's own date, no date of an act
     entities: list[Entity] = field(default_factory=list)
 
     @cached_property
@@ -93,7 +95,9 @@ def _page(article: Article) -> Analysis:
         sentence.dates = [date for date in dates if date.start in sentence.span]
         shift = sentence.span.start
         sentence.cues = [CueHit(c.start + shift, c.end + shift, c.cue) for c in find_cues(sentence.text, language.code)]
-    return Analysis(article, language, article.title or title_of(article.text, found), spans, numbers, dates)
+    own = find_dateline(article.text, language.dates)
+    stamp = next((d for d in dates if own is not None and d.core_start == own.core_start), None)
+    return Analysis(article, language, article.title or title_of(article.text, found), spans, numbers, dates, stamp)
 
 
 def _parse(analyses: Sequence[Analysis], code: str) -> None:

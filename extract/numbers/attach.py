@@ -141,6 +141,7 @@ def _percent(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
 
 
 def _unit(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
+    """A measure; tied with a hyphen it is the size of a thing, and no amount: "a 40-foot container"."""
     if reading.shape is Shape.FRACTION:
         return None
     match = grammar.beside.unit.match(text, reading.end)
@@ -150,7 +151,8 @@ def _unit(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     measure = measures.by_sign().get(surface) or measures.by_word(grammar.words.language).get(key(surface))
     if measure is None:
         return None
-    return Attached(reading.start, match.end(), _before_unit(reading), Shape.MEASURE, unit=measure.unit)
+    shape = Shape.LABEL if match["tie"] else Shape.MEASURE
+    return Attached(reading.start, match.end(), _before_unit(reading), shape, unit=measure.unit)
 
 
 def modifier_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, Modifier]:

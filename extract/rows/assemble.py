@@ -102,6 +102,7 @@ def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
     here = places.countries_in(context.analysis, context.sentence)
     place = here.most_common(1)[0][0] if here else country
     counting = Counting(linear.load("counting").best(case.features))
+    status = Status(linear.load("status").best(case.features))
     who = choose_givers(context, cast)
     when = choose_date(context)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
@@ -111,10 +112,10 @@ def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
         counting=counting,
         rate_period=_period(context) if counting is Counting.RATE else None,
         action=Action(linear.load("action").best(case.features)),
-        status=Status(linear.load("status").best(case.features)),
+        status=status,
         givers=tuple(entity.name for entity in who),
         recipients=recipients(context),
-        dating=when.dating,
+        dating=dating.as_of(when, counting, status),
         place=places.place_of(context.analysis, context.sentence, candidate.number.end),
         country=place,
         evidence=_evidence(context.analysis, context.sentence),

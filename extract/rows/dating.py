@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from extract.analysis import Sentence
-from extract.dates import DateExpression, Role
+from extract import edtf
+from extract.analysis import Analysis, Sentence
+from extract.dates import DateExpression, Grain, Role
+from extract.dates.durations import lasting
 from extract.lang.schema.cues import Cue
-from extract.model import DateBasis, Dating, Span
+from extract.model import Counting, DateBasis, Dating, Span, Status
 from extract.reading import Part
 from extract.rows.context import Context
 from extract.rows.features import Features, verb_form
 
+OPENING = 6  # sentences in which the main news is told
+NEWS_AGE = 21  # days between the main news and its publication
 _BOUNDED = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.AFTER, Role.SINCE})
 
 
@@ -23,6 +27,7 @@ class Form(StrEnum):
     AS_READ = "as read"
     BARE = "bare"  # "by June" as the as-of date of a total
     OPENED = "opened"  # "began in 2015 and has since trained 2,800"
+    LASTING = "lasting"  # "over five years" from a start
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +45,57 @@ class Option:
 
 
 def options(context: Context) -> list[Option]:
-    """The datings to choose from: dates in and before the sentence and in the lead, then publication, then none."""
+    """The datings to choose from: every date of the article, then publication, or none when that is unknown."""
     published = context.analysis.article.published
-    found = list(_expressions(context))
+    found = [*_expressions(context), *_lasting(context)]
     if published:
         return [*found, Option(Dating(published, DateBasis.PUBLISHED))]
     return [*found, Option(Dating())]
 
 
+def main_news(analysis: Analysis) -> DateExpression | None:
+    """The date of the article's main news: the first day told in its opening sentences, near the publication."""
+    published = analysis.article.published
+    opening = [s for s in analysis.prose if s.part is Part.PROSE][:OPENING]
+    for sentence in opening:
+        for one in sentence.dates:
+            is_day = one.grain is Grain.DAY and one.role in (Role.AT, Role.BY) and one.point and not one.is_name
+            if is_day and one is not analysis.dateline and (not published or _are_near(one.point or "", published)):
+                return one
+    return None
+
+
+def _are_near(day: str, published: str) -> bool:
+    one, other = edtf.bounds(day), edtf.bounds(published)
+    if one is None or other is None or one.earliest is None or other.latest is None or other.earliest is None:
+        return False
+    return (one.earliest - other.latest).days >= -NEWS_AGE and (one.earliest - other.earliest).days <= NEWS_AGE
+
+
 def _expressions(context: Context) -> Iterator[Option]:
     for sentence in context.analysis.prose:
         for expression in sentence.dates:
-            if expression.date is None or expression.is_name:
+            if expression.date is None or expression.is_name or expression is context.analysis.dateline:
                 continue
             yield Option(Dating(expression.date, expression.basis), expression, sentence)
             if expression.role in _BOUNDED and expression.point:
                 yield Option(Dating(expression.point, expression.basis), expression, sentence, Form.BARE)
             elif sentence is context.sentence and expression.point and "/" not in expression.point:
                 yield Option(Dating(f"{expression.point}/..", expression.basis), expression, sentence, Form.OPENED)
+
+
+def _lasting(context: Context) -> Iterator[Option]:
+    """Periods that begin with the act: "over five years" from the year of the news or of a date beside it."""
+    sentence, published = context.sentence, context.analysis.article.published
+    starts = [(d.point, d.basis) for d in sentence.dates if d.point and not d.is_duration and "/" not in d.point]
+    if published:
+        starts.append((published, DateBasis.RELATIVE))
+    for expression in sentence.dates:
+        if expression.is_duration:
+            for start, basis in starts:
+                period = lasting(expression, start)
+                if period is not None:
+                    yield Option(Dating(period, basis), expression, sentence, Form.LASTING)
 
 
 def features(context: Context, option: Option, *, among: list[Option]) -> Features:
@@ -69,6 +107,8 @@ def features(context: Context, option: Option, *, among: list[Option]) -> Featur
     else:
         found.update(_expression(context, option, expression, option.sentence))
         found.update(_position(context, expression, option.sentence, among))
+    if expression is not None and expression is main_news(context.analysis):
+        found["main news"] = 1.0
     for name in list(found):
         for fact in _facts(context):
             found[f"{name} & {fact}"] = found[name]
@@ -78,12 +118,23 @@ def features(context: Context, option: Option, *, among: list[Option]) -> Featur
 def _facts(context: Context) -> Iterator[str]:
     """The few facts of the row itself on which the choice turns."""
     near = {hit.cue for hit in context.sentence.cues}
-    for cue in (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE):
+    for cue in (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE, Cue.PART):
         if cue in near:
             yield f"{cue} in sentence"
+    if not any(date.date is not None for date in context.sentence.dates):
+        yield "undated sentence"
     if context.verb is not None:
         yield f"verb form {verb_form(context.verb)}"
     yield f"part {context.sentence.part}"
+
+
+def as_of(option: Option, counting: Counting, status: Status) -> Dating:
+    """The dating as the contract has it: a running total that is not planned takes its as-of date, not "by" it."""
+    point = option.expression.point if option.expression is not None else None
+    is_open = option.dating.date is not None and option.dating.date.startswith("../")
+    if is_open and point and status is not Status.PLANNED and counting in (Counting.CUMULATIVE, Counting.PART):
+        return Dating(point, option.dating.basis)
+    return option.dating
 
 
 def _fallback(context: Context, option: Option, among: list[Option]) -> Iterator[tuple[str, float]]:
@@ -94,6 +145,7 @@ def _fallback(context: Context, option: Option, among: list[Option]) -> Iterator
     yield f"fallback, dates in paragraph={min(len(before), 2)}", 1.0
     lead = any(o.sentence is not None and o.sentence.index <= 2 for o in among)
     yield f"fallback, dated lead={lead}", 1.0
+    yield f"fallback, main news={main_news(context.analysis) is not None}", 1.0
 
 
 def _expression(
