@@ -43,7 +43,8 @@ def predict(lines: list[str]) -> Iterator[dict[str, Any]]:
 def _quantities(doc: Doc, language: Language) -> Iterator[dict[str, Any]]:
     dates = find_dates(doc.text, language.dates, None)
     for number in find(doc.text, language.numbers):
-        if number.shape in _AMOUNTS and number.value is not None and not _dates(doc, number, language, dates):
+        amount = number.shape in _AMOUNTS or number.unit is not None  # the sets take "a six-mile trip" for an amount
+        if amount and number.value is not None and not _dates(doc, number, language, dates):
             high = None if number.shape is Shape.YEAR else number.value_max
             yield {
                 "value": _sign(doc.text, number.start) * float(number.value),

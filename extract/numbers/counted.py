@@ -30,7 +30,7 @@ class Counted:
 def counted(doc: Doc, number: Number, words: NumberWords, shift: int = 0) -> Counted | None:
     """The phrase that a number counts; `shift` is where the document begins in the text of the number's offsets."""
     span = doc.char_span(number.start - shift, number.end - shift, alignment_mode="expand")
-    if span is None or number.shape not in {Shape.CARDINAL, Shape.MEASURE, Shape.YEAR, Shape.LABEL}:
+    if span is None or number.shape not in {Shape.CARDINAL, Shape.MEASURE, Shape.YEAR}:
         return None
     if number.shape is Shape.MEASURE:
         unit = doc[span.end - 1]
@@ -77,7 +77,7 @@ def _chain(doc: Doc, first: int, words: NumberWords) -> list[Token]:
 
 def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
     if token.pos_ in _BEFORE_NOUN:
-        return not (token.pos_ == "NUM" and not chain) and not _new_name(token, chain)
+        return (bool(chain) or token.pos_ != "NUM" or _is_size(token)) and not _new_name(token, chain)
     following = token.nbor() if token.i + 1 < len(token.doc) else None
     if following is None:
         return _is_participle(token) and not chain
@@ -91,6 +91,13 @@ def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
     if token.pos_ == "PART":
         return words.adjectives_first and bool(chain) and chain[-1].pos_ in _NOUNS and following.pos_ in _BEFORE_NOUN
     return token.text in {"&", *_HYPHENS} and bool(chain)
+
+
+def _is_size(token: Token) -> bool:
+    """Whether a number is tied to a unit: the "40" of "40-foot", "900L"."""
+    return not token.text[-1].isdigit() or (
+        not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor().text in _HYPHENS
+    )
 
 
 def _is_participle(token: Token) -> bool:

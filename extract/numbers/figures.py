@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 SPACES = " \u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u2004\u2005\u2006\u200a\u205f\u3000"
-LONGEST = 30  # figures; a longer run is a code
 
 # Thousands in groups of three (bounded, so that floods of figures stay cheap), Indian groups, or plain figures.
 _GROUPS = r"(?:,\d{3}){1,6}|(?:\.\d{3}){1,6}|(?:['’]\d{3}){1,6}|[.,] 000"  # "5. 000": a slip often seen

@@ -50,11 +50,12 @@ def parse(text: str, words: NumberWords) -> Decimal | None:
 
 
 def _scan(text: str, rules: Grammar) -> Iterator[Number]:
-    position = 0
+    position = floor = 0  # a sign or modifier never reaches back over the number before
     while match := rules.spelled.starter.search(text, position):
-        number = _number_at(text, match, position, rules)
+        number = _number_at(text, match, floor, rules)
         if number is not None:
             yield number
+            floor = floor if _is_word_only(text, number, rules.words) else number.end
         position = max(match.end(), number.end if number else 0)
 
 
@@ -83,6 +84,8 @@ def _bare(
 def _counting(text: str, reading: Reading, attached: Attached, floor: int, rules: Grammar) -> Number | None:
     """A number without sign or unit: a count, or one of its look-alikes."""
     start, end = reading.start, reading.end
+    if reading.script is Script.WORDS and labels.is_tied(text, end) and not rules.around.tail.match(text, end):
+        return _bare(text, start, end, Shape.LABEL, reading.value)
     if is_figure(text, start) and reading.script is not Script.WORDS:
         clock = rules.beside.clock.match(text, end)
         if clock and reading.script is Script.PLAIN and (reading.value or 0) <= _HOURS:

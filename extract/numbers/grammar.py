@@ -33,6 +33,7 @@ class Spelled:
     joiner: re.Pattern[str]
     glued_scale: re.Pattern[str]
     short: re.Pattern[str]
+    loose_short: re.Pattern[str]
     quantifier: re.Pattern[str]
 
 
@@ -124,6 +125,7 @@ def _spelled(words: NumberWords) -> Spelled:
         half_after=_compile(rf"(?:{GAP}|{HYPHEN}){either(words.halves_after)}"),
         glued_scale=_compile(rf"(?P<word>{scales})"),
         short=re.compile(rf"{_exact(words.short_scales)}(?!\w)"),
+        loose_short=_compile(rf"{_exact(words.loose_scales)}(?={SPACE}(?!{either(words.size_words)}){LETTER}{{3}})"),
         quantifier=_compile(rf"(?<!{LETTER}){either(words.quantifiers)}{BREAK}+$"),
     )
 
@@ -148,7 +150,7 @@ def _beside(words: NumberWords, scales: dict[str, int]) -> Beside:
         money_short=re.compile(rf"{SPACE}?{short}\.?(?:{link}{SPACE}?|{SPACE}|(?={signs})){money}(?!\d)"),
         signed_short=re.compile(rf"{SPACE}?{short}(?!\w)"),
         percent=_compile(rf"{SPACE}?%|{GAP}{either(words.percent)}"),
-        unit=re.compile(rf"(?:{link}?{GAP}?|{HYPHEN}){unit}(?![\w'’])"),
+        unit=re.compile(rf"(?:{link}?{GAP}?|(?P<tie>{HYPHEN})){unit}(?![\w'’])"),
         weighed=re.compile(rf"{link}[^\W\dA-Z_]"),
         unit_article=_compile(rf"{GAP}{either(_goods_words(words.language))}"),
         ordinal_suffix=re.compile(rf"{either(words.ordinal_suffixes)}(?!\w)"),
@@ -176,7 +178,7 @@ def _around(words: NumberWords) -> Around:
 
 
 def _exact(signs: Iterable[str]) -> str:
-    return f"(?:{'|'.join(sorted(map(re.escape, signs), key=len, reverse=True))})"
+    return f"(?:{'|'.join(sorted(map(re.escape, signs), key=len, reverse=True)) or NEVER})"
 
 
 def _goods_words(language: str) -> set[str]:

@@ -11,6 +11,8 @@ from extract.numbers.model import Shape
 
 _DIAL = re.compile(rf"\d{{1,4}}(?:[{SPACES}.\-()/]{{1,2}}\d{{1,4}}){{2,7}}|\d{{9,14}}")
 _NATIONAL = re.compile(rf"0\d{{0,3}}(?:[{SPACES}.-]\d{{2,4}}){{2,5}}|0\d{{4,14}}|\d{{3}}[-.]\d{{3}}[-.]\d{{4}}(?!\d)")
+_LOCAL = re.compile(rf"0\d{{1,4}}\)[{SPACES}]?\d{{2,4}}(?:[{SPACES}.-]\d{{2,4}}){{1,3}}|0\d{{1,3}}(?![\d.,])")
+_POSTCODE = re.compile(rf"\d{{5}}[{SPACES}](?=[^\W\d_a-z])")
 _YEARS = re.compile(rf"(?:19|20)\d\d[{SPACES}]?[-‐‑–/][{SPACES}]?(?:(?:19|20)\d\d|\d\d)(?![\d/-]|[.,]\d)")
 _DECADE = re.compile(r"(?:1[5-9]|20)\d0s(?!\w)")
 _DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)")
@@ -25,6 +27,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$|2100$")
 _LAST_WORD = re.compile(rf"(?<![^\W\d_])([^\W\d_]+[°º.]?)[{SPACES}\n]?$")
 _FOOTNOTE = re.compile(r"[^\W\d_]\($")
 _REFERENCES = {"#", "@", "_", "№", "°", "º"}
+_ADDRESS_MARKS = {",", "-", "–", "|", "·", "•"}
 _TIES = {"-", "‐", "‑", "/"}
 _INDENT = 4  # spaces and brackets before the numbering of a text's first line
 _PLAIN_NOUN = re.compile(rf"[{SPACES}\n](?:[^\W\d_](?=[^\W\d_]{{3}}))")
@@ -43,7 +46,7 @@ def chain_at(text: str, start: int) -> tuple[int, Shape, Decimal | None, Decimal
     decade = _DECADE.match(text, start)
     if decade:
         return decade.end(), Shape.YEAR, Decimal(decade[0][:4]), Decimal(decade[0][:4]) + 9
-    for pattern in (_NATIONAL, _DATE, _CHAIN):
+    for pattern in (_NATIONAL, _LOCAL, _DATE, _CHAIN):
         match = pattern.match(text, start)
         if match:
             return match.end(), Shape.LABEL, None, None
@@ -75,7 +78,7 @@ def is_label(text: str, start: int, end: int, words: NumberWords) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 2]
     if _tied_before(before) or _tied_after(text, start, after):
         return True
-    if (before[-1:], after[:1]) == ("[", "]"):
+    if (before[-1:], after[:1]) == ("[", "]") or _is_postcode(text, start, before):
         return True
     if _FOOTNOTE.search(before) and after[:1] == ")":
         return True
@@ -85,6 +88,17 @@ def is_label(text: str, start: int, end: int, words: NumberWords) -> bool:
         return True
     last = _LAST_WORD.search(before)
     return last is not None and last[1].lower() in words.label_words
+
+
+def is_tied(text: str, end: int) -> bool:
+    """Whether a hyphen ties a word to the end of a number: "five-seater"."""
+    return text[end : end + 1] in _TIES and text[end + 1 : end + 2].isalpha()
+
+
+def _is_postcode(text: str, start: int, before: str) -> bool:
+    """Five plain figures before a name, where an address goes on: ", 75008 Paris"."""
+    place = before.rstrip(f"{SPACES}\n")[-1:]
+    return _POSTCODE.match(text, start) is not None and (place in _ADDRESS_MARKS or not before.strip())
 
 
 def _tied_before(before: str) -> bool:

@@ -15,6 +15,7 @@ from extract.tables.currencies import HUNDREDTHS
 
 _RANGED = {Shape.CARDINAL, Shape.MONEY, Shape.MEASURE, Shape.PERCENT}
 _LONGEST_GAP = 12
+_DASHES = {"-", "–"}
 _HUNDRED = 100
 _SMALL = 20  # "two or three" is a range, "200 or 300" are two numbers
 
@@ -35,6 +36,8 @@ def _join(text: str, low: Number, high: Number, grammar: Grammar) -> Number | No
     between = text[low.end : high.start]
     if low.end <= high.start and grammar.around.ratio.fullmatch(between):
         return _ratio(text, low, high)
+    if low.shape is Shape.LABEL and high.shape is Shape.CARDINAL and between in _DASHES:
+        return replace(low, end=high.end, value_max=high.value, text=text[low.start : high.end])
     if high.currency_name in HUNDREDTHS and low.end <= high.start and grammar.around.sum.fullmatch(between):
         return _with_hundredths(text, low, high)
     if len(between) > _LONGEST_GAP or low.value_max is not None or not {low.shape, high.shape} <= _RANGED:

@@ -41,10 +41,10 @@ def after_figures(text: str, state: State, grammar: Grammar) -> None:
 
 
 def _short(text: str, state: State, grammar: Grammar) -> None:
-    match = grammar.spelled.short.match(text, state.end)
+    match = grammar.spelled.short.match(text, state.end) or grammar.spelled.loose_short.match(text, state.end)
     if match:
         state.end, state.scaled = match.end(), True
-        state.tally.multiply(grammar.words.short_scales[match[0]])
+        state.tally.multiply(grammar.short_scales[match[0]])
 
 
 def _lower_figures(text: str, state: State, grammar: Grammar) -> None:

@@ -90,7 +90,7 @@ ENGLISH = [
     ),
     ("3 out of 5 children", ["3 out of 5 = 0.6000 fraction"]),
     # measures
-    ("a 12-year-old on a 10-day trip", ["12-year = 12 measure {year}", "10-day = 10 measure {day}"]),
+    ("a 12-year-old on a 10-day trip", ["12-year = 12 label {year}", "10-day = 10 label {day}"]),
     (
         "5GB, 40 kg, 300ml, a tonne of rice",
         [
@@ -122,6 +122,9 @@ ENGLISH = [
     ("ISO 9001, No. 12, article 5", ["9001 = 9001 label", "12 = 12 label", "5 = 5 label"]),
     ("a 500-bed hospital [3]", ["500 = 500 label", "3 = 3 label"]),
     ("25 HR managers, 25 half-days, 25 To", ["25 = 25", "25 = 25", "25 = 25"]),
+    ("five-seater cars, twenty-odd", ["five = 5 label", "twenty = 20 about"]),
+    ("Tel. (021) 555 1234, Oslo, 10115 Berlin", ["021) 555 1234 = none label", "10115 = 10115 label"]),
+    ("1.2m people, 2m high, 200m", ["1.2m = 1200000", "2m = 2 measure {metre}", "200m = 200 measure {metre}"]),
     ("24/7, 50/50, 3-0", ["24/7 = none label", "50/50 = none label", "3-0 = none label"]),
     ("12/05/2020, v1.2.3", ["12/05/2020 = none label", "1.2.3 = none label"]),
     ("+212 522 430 200 or 0522 43 02 00", ["212 522 430 200 = none label", "0522 43 02 00 = none label"]),
@@ -207,6 +210,10 @@ FRENCH = [
     ("1er, 2e, la première", ["1er = 1 ordinal", "2e = 2 ordinal", "première = 1 ordinal"]),
     ("n° 12, loi 1595, article 3", ["12 = 12 label", "1595 = 1595 label", "3 = 3 label"]),
     ("2000 personnes en 2000", ["2000 = 2000", "2000 = 2000 year"]),
+    (
+        "un peu plus de 300, une moyenne de 20, N° 12-15",
+        ["300 = 300 at_least", "20 = 20 about", "12-15 = 12..15 label"],
+    ),
     ("un enfant et une école, un poste neuf, neuf écoles", ["neuf = 9"]),
     ("7,1 G$ et 3 Md$", ["7,1 G$ = 7100000000 money [$]", "3 Md$ = 3000000000 money [$]"]),
 ]

@@ -19,6 +19,7 @@ ENGLISH = [
     ("They gave one hundred and forty four (144) devices.", ["devices", None]),
     ("It renovated two social infrastructure projects.", ["social infrastructure projects"]),
     ("The orphaned child got one of the laptops.", []),
+    ("It sent two 40-foot containers.", ["40-foot containers", None]),
     ("It planted 1,500 trees, of which 300 were fruit trees.", ["trees", None]),
 ]
 

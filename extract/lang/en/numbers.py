@@ -105,6 +105,8 @@ NUMBERS = NumberWords(
         "MM": 10**6,
         "Mds": 10**9,
     },
+    loose_scales=frozenset({"m"}),
+    size_words=frozenset({"tall", "long", "wide", "high", "deep", "away", "apart", "thick", "above", "below", "from", "into", "and", "race", "sprint", "freestyle", "butterfly", "backstroke", "hurdles", "final", "dash", "relay", "down", "beneath", "under", "over", "across", "north", "south", "east", "west", "off", "behind", "ahead", "distance", "radius", "wave", "waves"}),
     articles=frozenset({"a", "an"}),
     ones=frozenset(),
     doubtful=frozenset({"one"}),

@@ -117,6 +117,8 @@ NUMBERS = NumberWords(
         "MM": 10**9,
     },
     money_short_scales={"m": 10**6, "mn": 10**6, "bn": 10**9, "Mn": 10**6, "G": 10**9, "mM": 10**6},
+    loose_scales=frozenset(),
+    size_words=frozenset(),
     articles=frozenset({"un", "une"}),
     ones=frozenset({"un", "une"}),
     doubtful=frozenset({"neuf"}),

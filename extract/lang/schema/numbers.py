@@ -25,6 +25,8 @@ class NumberWords:
     collectives: frozenset[str]  # scales that only stand for "about that many"
     short_scales: Mapping[str, int]  # abbreviations, case kept: "bn", "Md"
     money_short_scales: Mapping[str, int]  # abbreviations that need a currency beside them
+    loose_scales: frozenset[str]  # of these, the ones that need none before a noun: "1.2m people"
+    size_words: frozenset[str]  # words behind the same letter as a unit: "2m high"
     articles: frozenset[str]  # "a": one, before a scale, a fraction or a unit
     ones: frozenset[str]  # small words that alone are rather an article
     doubtful: frozenset[str]  # small words that alone are numbers only before a noun: "one"
