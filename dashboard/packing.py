@@ -45,7 +45,10 @@ def pack(
         begin, finish = fact["date_earliest"] or window[0], fact["date_latest"] or window[1]
         letters = len(label) if label_width else 0
         left, right = _pixel(begin, window, width), _pixel(finish, window, width)
-        left, right, leftwards = _stretch(left, max(right, left + _MARK), round(letters * _LETTER), width)
+        mark = right if fact["date_earliest"] is None else left
+        leftwards = mark + letters * _LETTER > width
+        reach = (mark + _MARK - letters * _LETTER, mark + _MARK) if leftwards else (mark, mark + letters * _LETTER)
+        left, right = min(left, round(reach[0])), max(right, left + _MARK, round(reach[1]))
         row = _free_row(taken, left, right)
         placed.append(Placed(fact, label if label_width else "", row, begin, finish, leftwards))
     return placed
@@ -53,13 +56,6 @@ def pack(
 
 def _pixel(day: date, window: tuple[date, date], width: int) -> int:
     return round((day - window[0]).days / max((window[1] - window[0]).days, 1) * width)
-
-
-def _stretch(left: int, right: int, label: int, width: int) -> tuple[int, int, bool]:
-    """What a mark and its label take, and whether the label runs to the left for want of room."""
-    if left + label > width:
-        return min(left, left + _MARK - label), right, True
-    return left, max(right, left + label), False
 
 
 def _free_row(taken: list[list[tuple[int, int]]], left: int, right: int) -> int:

@@ -44,6 +44,8 @@ def palette(theme: str | None) -> Palette:
 CSS = """<style>
 .block-container, [data-testid="stMainBlockContainer"] { max-width: 1280px; padding-top: 4.2rem; }
 [data-testid="stHeading"] h1 { letter-spacing: -0.01em; }
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p { color: inherit; }
+[data-testid="stCaptionContainer"] { opacity: .8; }
 .gt-line { color: inherit; opacity: .82; margin: -.6rem 0 .2rem; max-width: 70ch; }
 .gt-quote { font-family: "Source Serif", "Source Serif Pro", Georgia, serif; font-size: 1.08rem; line-height: 1.6;
   margin: .4rem 0 .6rem; padding-inline-start: 1rem; border-inline-start: 3px solid rgba(128,128,128,.35); }

@@ -183,7 +183,8 @@ def _add_points(figure: go.Figure, status: str, marks: Sequence[tuple[Placed, fl
     colour = look.palette.status[status]
     figure.add_scatter(
         mode="markers+text",
-        x=[one.begin for one, _ in marks],
+        # "By June" is known by its end.
+        x=[one.finish if one.fact["date_earliest"] is None else one.begin for one, _ in marks],
         y=[y for _, y in marks],
         text=[escape(one.label) for one, _ in marks],
         textposition=["top left" if one.leftwards else "top right" for one, _ in marks],

@@ -52,7 +52,7 @@ def _list(view: View) -> None:
         selection_mode="single-row",
         height=min(38 + 35 * len(articles), 640),
         column_config={say.t("Title"): st.column_config.TextColumn(width="large")},
-        alt=say.t("List of articles; choosing a row opens its text."),
+        alt=say.t("List of articles; choosing a row (Shift and space) opens its text."),
     )
     paging.pages(pages, number)
 
@@ -84,7 +84,7 @@ def _read(view: View, article: dict[str, Any]) -> None:
         st.html(f'<div class="gt-text" lang="{escape(str(article["language"]))}" dir="auto">{body}</div>')
     with lists:
         _rows(view, found)
-        _refused(view, refused)
+        _refused(view, str(article["text"]), refused)
 
 
 def _rows(view: View, found: list[dict[str, Any]]) -> None:
@@ -106,18 +106,18 @@ def _rows(view: View, found: list[dict[str, Any]]) -> None:
         hide_index=True,
         on_select=lambda: shelf.choose_row(key, identifiers),
         selection_mode="single-row",
-        alt=say.t("List of facts; choosing a row opens its evidence."),
+        alt=say.t("List of facts; choosing a row (Shift and space) opens its evidence."),
     )
 
 
-def _refused(view: View, refused: list[dict[str, Any]]) -> None:
+def _refused(view: View, text: str, refused: list[dict[str, Any]]) -> None:
     say = view.say
     st.subheader(say.plural("{count} refused number", "{count} refused numbers", len(refused)), anchor=False)
     if refused:
         st.dataframe(
             pd.DataFrame(
                 {
-                    say.t("Number"): [say.number(row["value"]) if row["value"] is not None else "–" for row in refused],
+                    say.t("Number"): [text[row["start"] : row["end"]] for row in refused],
                     say.t("Why it is no row"): [say.t(REASON.get(row["reason"], row["reason"])) for row in refused],
                 }
             ),

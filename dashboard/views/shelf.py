@@ -45,7 +45,7 @@ def fact_list(view: View, facts: Sequence[dict[str, Any]], name: str, dated: boo
         hide_index=True,
         on_select=lambda: choose_row(key, identifiers),
         selection_mode="single-row",
-        alt=say.t("List of facts; choosing a row opens its evidence."),
+        alt=say.t("List of facts; choosing a row (Shift and space) opens its evidence."),
     )
 
 

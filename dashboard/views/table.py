@@ -77,7 +77,7 @@ def render(view: View) -> None:
         selection_mode="single-row",
         height=min(38 + 35 * max(len(facts), 1), 640),
         column_config={say.t(_SHOWN["evidence"][0]): st.column_config.TextColumn(width="large")},
-        alt=say.t("List of facts; choosing a row opens its evidence."),
+        alt=say.t("List of facts; choosing a row (Shift and space) opens its evidence."),
     )
     paging.pages(pages, number)
     shelf.undated(view)

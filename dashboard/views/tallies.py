@@ -151,7 +151,7 @@ def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str,
         selection_mode="single-row",
         height=min(38 + 35 * len(cells), 420),
         column_config={title: st.column_config.TextColumn(alignment="right") for title in _amount_titles(view)},
-        alt=view.say.t("Sums; choosing a row shows what they rest on."),
+        alt=view.say.t("Sums; choosing a row (Shift and space) shows what they rest on."),
     )
     rows = chosen["selection"]["rows"]
     if rows and rows[0] < len(cells):
@@ -184,7 +184,7 @@ def _why(view: View, cell: dict[str, Any], by: tuple[str, ...], name: str) -> No
             on_select=lambda: shelf.choose_row(rows_key, identifiers),
             selection_mode="single-row",
             height=min(38 + 35 * len(facts), 420),
-            alt=say.t("List of facts; choosing a row opens its evidence."),
+            alt=say.t("List of facts; choosing a row (Shift and space) opens its evidence."),
         )
 
 
