@@ -60,6 +60,13 @@ def _wait(address: str, process: subprocess.Popen[bytes]) -> None:
     raise AssertionError("the app did not start within 30 seconds")
 
 
+def extracted_seeds(folder: Path) -> Path:
+    """The seed articles, extracted by the command that people type."""
+    command = [str(Path(sys.executable).with_name("givetrail")), "extract", str(ROOT / "seeds"), "--out", str(folder)]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
@@ -100,3 +107,10 @@ def visit(page: Page, address: str) -> Page:
     page.goto(address)
     settle(page)
     return page
+
+
+@pytest.fixture(scope="session")
+def seeds_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The app over what the engine finds in the seed articles."""
+    with served(extracted_seeds(tmp_path_factory.mktemp("engine") / "seeds")) as address:
+        yield address
