@@ -17,6 +17,7 @@ from extract.model import Article
 SUFFIXES = (".txt", ".jsonl")
 MAX_CHARACTERS = 2_000_000  # of one article: a book, not an article
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_LINE_END = re.compile(r"\r\n?|\n")  # no other mark ends a line of JSON
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _TAG = re.compile(r"</?(?:p|div|br|span|html|body|h[1-6]|ul|li|a|article|section|table)\b[^>]*>", re.IGNORECASE)
 
@@ -35,7 +36,7 @@ def articles(paths: Iterable[Path]) -> Iterator[Article | Unread]:
     A path that does not exist, a file that cannot be read or a bad line yields an Unread in its place.
     """
     for path in paths:
-        if not path.exists():
+        if not _exists(path):
             yield Unread(str(path), "there is no such file or folder")
             continue
         files = [path] if path.is_file() else sorted(f for f in path.rglob("*") if f.suffix.lower() in SUFFIXES)
@@ -43,6 +44,13 @@ def articles(paths: Iterable[Path]) -> Iterator[Article | Unread]:
             yield Unread(str(path), "the folder holds no .txt or .jsonl file")
         for file in files:
             yield from _file(file)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that no file system allows
+        return False
 
 
 def _file(path: Path) -> Iterator[Article | Unread]:
@@ -71,13 +79,13 @@ def decoded(raw: bytes) -> str:
 
 
 def _lines(path: Path, raw: bytes) -> Iterator[Article | Unread]:
-    for number, line in enumerate(decoded(raw).splitlines(), 1):
+    for number, line in enumerate(_LINE_END.split(decoded(raw)), 1):
         if not line.strip():
             continue
         place = f"{path}:{number}"
         try:
             record = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             yield Unread(place, "the line is no JSON")
             continue
         yield _record(place, record)
@@ -88,12 +96,19 @@ def _record(place: str, record: Any) -> Article | Unread:  # noqa: ANN401 (whate
         return Unread(place, 'the line needs an object with "id" and "text"')
     if not record.get("id"):
         return Unread(place, 'the line lacks an "id"')
-    extra = {key: str(record[key]) for key in ("language", "published", "title", "source", "url") if record.get(key)}
+    extra = {
+        key: _whole(str(record[key])) for key in ("language", "published", "title", "source", "url") if record.get(key)
+    }
     published = extra.pop("published", None)
     day = published[:10] if published and is_valid(published[:10]) else published
     if day is not None and not is_valid(day):
         return Unread(place, f'"published" is {published!r}: write a date such as 2020-12-29, 2020-12 or 2020')
-    return article(place, str(record["id"]), record["text"], published=day, **extra)
+    return article(place, _whole(str(record["id"])), record["text"], published=day, **extra)
+
+
+def _whole(text: str) -> str:
+    """The text without halves of characters, which no file could hold."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def article(
@@ -110,7 +125,7 @@ def article(
     """An article of the text made readable, or why it cannot be one."""
     if len(_CONTROL.findall(text[:10_000])) > 20:
         return Unread(place, "it holds binary data, not text")
-    clean = _CONTROL.sub(" ", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+    clean = _CONTROL.sub(" ", _whole(text))
     if _TAG.search(clean):
         clean = _without_tags(clean)
     if not re.search(r"\w", clean):
