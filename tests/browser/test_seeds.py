@@ -7,7 +7,10 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ROOT, visit
+from tests.browser.screenshots import shrink
 from tests.browser.test_main_job import choose_organisation, click_mark, label
+
+TIMELINE = ROOT / "docs" / "timeline.png"
 
 
 def test_masks_and_tablets_stand_apart_with_their_sentences(seeds_app: str, page: Page) -> None:
@@ -16,7 +19,8 @@ def test_masks_and_tablets_stand_apart_with_their_sentences(seeds_app: str, page
     expect(page.get_by_text("Huawei includes Huawei Morocco")).to_be_visible()
     expect(label(page, "172,000")).to_be_visible()
     expect(label(page, "200 tablets")).to_be_visible()
-    page.screenshot(path=ROOT / "docs" / "timeline.png")
+    page.screenshot(path=TIMELINE)
+    shrink(TIMELINE)
     click_mark(page, "200 tablets")
     dialog = page.get_by_role("dialog")
     expect(dialog.locator("mark.gt-number").first).to_have_text("200")

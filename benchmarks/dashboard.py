@@ -1,0 +1,236 @@
+"""A million facts in a real browser, and the same data in Datasette: into benchmarks/DASHBOARD.md.
+
+`python -m benchmarks.dashboard` (make bench-dashboard). Nothing of it is a test; the figures are those of the machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+from playwright.async_api import Browser, Page, async_playwright
+from streamlit.testing.v1 import AppTest
+
+from benchmarks import datasette, generate
+from dashboard import data
+from extract import store
+from tests.browser.conftest import CHROMIUM, ROOT, served
+
+REPORT = Path(__file__).with_name("DASHBOARD.md")
+SHELL = ROOT / "dashboard" / "shell.py"
+# Filter changes as people make them: one facet, then another, a period, a word.
+CHANGES: Sequence[dict[str, list[str]]] = (
+    {"organisation": ["Atlas Bank"]},
+    {"organisation": ["Nord Bank"]},
+    {"organisation": ["Atlas Bank", "Nord Bank", "Volta Bank"]},
+    {"organisation": ["Volta Bank"], "status": ["planned"]},
+    {"status": ["done"]},
+    {"status": ["planned", "ongoing"]},
+    {"kind": ["money"]},
+    {"kind": ["goods"], "status": ["done"]},
+    {"since": ["2020"]},
+    {"since": ["2020-03"], "until": ["2020-06"]},
+    {"since": ["2015"], "until": ["2019"], "kind": ["people"]},
+    {"item": ["mask"]},
+    {"item": ["tablet"], "country": ["MA"]},
+    {"country": ["SN"]},
+    {"country": ["FR"], "status": ["done"]},
+    {"counting": ["cumulative"]},
+    {"q": ["scholarships"]},
+    {"q": ["masks rabat"]},
+    {"q": ["wells"], "status": ["done"]},
+    {"organisation": ["Delta Bank"], "since": ["2024"]},
+)
+READERS = 10
+
+
+@dataclass
+class Figures:
+    """What was measured; seconds unless a name says otherwise."""
+
+    index: float = 0.0
+    first_paint: list[float] = field(default_factory=list)
+    changes: list[float] = field(default_factory=list)
+    again: list[float] = field(default_factory=list)
+    redrawn: list[float] = field(default_factory=list)
+    readers: list[float] = field(default_factory=list)
+    errors: int = 0
+    memory_mb: float = 0.0
+    csv_all: float = 0.0
+    csv_filtered: float = 0.0
+
+
+def high(values: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return statistics.quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
+
+
+def measure_index(folder: Path) -> float:
+    """How long the database beside the tables takes to make, once per snapshot."""
+    for old in store.snapshot(folder).glob("dashboard-*.duckdb"):
+        old.unlink()
+    began = time.perf_counter()
+    data.open_store(folder)
+    return time.perf_counter() - began
+
+
+def measure_changes(folder: Path) -> tuple[list[float], list[float]]:
+    """Server time of a whole run of the timeline page after each change of filter: first and second time."""
+    os.environ["GIVETRAIL_DATA"] = str(folder)
+    first, again = [], []
+    AppTest.from_file(str(SHELL), default_timeout=60).run()
+    for times in (first, again):
+        for change in CHANGES:
+            app = AppTest.from_file(str(SHELL), default_timeout=60)
+            app.query_params.update(change)
+            began = time.perf_counter()
+            app.run()
+            times.append(time.perf_counter() - began)
+            assert not app.exception, app.exception
+    return first, again
+
+
+async def open_timeline(page: Page, address: str) -> float:
+    """Seconds from asking for the page until the chart is drawn."""
+    began = time.perf_counter()
+    await page.goto(address)
+    await page.locator(".js-plotly-plot .main-svg").first.wait_for(state="visible", timeout=60_000)
+    await page.locator(".barlayer .point, .scatterlayer .point").first.wait_for(state="attached", timeout=60_000)
+    return time.perf_counter() - began
+
+
+async def change_status(page: Page, name: str) -> float:
+    """Seconds from choosing a status until the line above the chart says so."""
+    began = time.perf_counter()
+    await page.get_by_role("button", name=f"{name} (").click()
+    await page.locator(".gt-line", has_text="filtered by").wait_for(timeout=60_000)
+    return time.perf_counter() - began
+
+
+async def fresh_page(browser: Browser) -> Page:
+    context = await browser.new_context(viewport={"width": 1440, "height": 1000}, locale="en-GB")
+    return await context.new_page()
+
+
+async def measure_browser(address: str, figures: Figures) -> None:
+    """First paint and a change of filter in fresh browsers, then ten readers at once."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for name in ("done", "planned", "ongoing", "done", "planned"):
+            page = await fresh_page(browser)
+            figures.first_paint.append(await open_timeline(page, address))
+            figures.redrawn.append(await change_status(page, name))
+            await page.context.close()
+        pages = [await fresh_page(browser) for _ in range(READERS)]
+        await asyncio.gather(*(read(page, address, number, figures) for number, page in enumerate(pages)))
+        await browser.close()
+
+
+async def read(page: Page, address: str, number: int, figures: Figures) -> None:
+    """One reader: three views after each other."""
+    for step in range(3):
+        query = urlencode(CHANGES[(number * 3 + step) % len(CHANGES)], doseq=True)
+        try:
+            figures.readers.append(await open_timeline(page, f"{address}/?{query}"))
+            figures.errors += await page.locator("[data-testid=stException]").count()
+        except Exception as error:
+            print(f"reader {number}: {type(error).__name__}", file=sys.stderr)
+            figures.errors += 1
+
+
+def download(address: str) -> float:
+    """Seconds to take a whole file."""
+    began = time.perf_counter()
+    with urlopen(address, timeout=600) as answer:
+        while answer.read(1 << 20):
+            pass
+    return time.perf_counter() - began
+
+
+def memory_of(port: str) -> float:
+    """Megabytes that the server has held at most (Linux)."""
+    listing = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
+    line = next(one for one in listing.splitlines() if f"--server.port {port}" in one)
+    status = Path(f"/proc/{line.split()[0]}/status").read_text(encoding="utf-8")
+    return int(next(one for one in status.splitlines() if one.startswith("VmHWM")).split()[1]) / 1024
+
+
+def measure(folder: Path) -> Figures:
+    """Everything about our own dashboard."""
+    figures = Figures(index=measure_index(folder))
+    figures.changes, figures.again = measure_changes(folder)
+    with served(folder) as address:
+        asyncio.run(measure_browser(address, figures))
+        figures.csv_filtered = download(f"{address}/api/facts.csv?organisation=Nord+Bank&status=done")
+        figures.csv_all = download(f"{address}/api/facts.csv")
+        figures.memory_mb = memory_of(address.rsplit(":", 1)[1])
+    return figures
+
+
+def report(facts: int, articles: int, own: Figures, other: datasette.Figures) -> str:
+    """The figures as Markdown."""
+    load = os.getloadavg()[0]
+    return f"""# The dashboard on {facts:,} facts of {articles:,} articles
+
+Made by `make bench-dashboard` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, load {load:.1f} at the end. The facts come
+from `benchmarks/generate.py`. Server time is a whole run of the timeline page; redrawing includes the browser.
+
+| | median | 95th percentile | worst |
+| --- | --- | --- | --- |
+| first paint of the timeline, fresh browser | {line(own.first_paint)} |
+| change of filter, server time, first time asked | {line(own.changes)} |
+| change of filter, server time, asked before | {line(own.again)} |
+| change of filter until redrawn, in the browser | {line(own.redrawn)} |
+| {READERS} readers at once, each opening three views | {line(own.readers)} |
+
+- errors of the readers: {own.errors}
+- most memory that the server held: {own.memory_mb:.0f} MB
+- database beside the tables, made once per snapshot: {own.index:.1f} s
+
+| the same facts | Givetrail | Datasette {other.version} |
+| --- | --- | --- |
+| organisations and statuses with counts, nothing filtered | {statistics.median(own.first_paint):.2f} s until drawn | {other.facets:.2f} s of server time |
+| one organisation, with counts | {statistics.median(own.changes):.2f} s of server time | {other.filtered:.2f} s of server time |
+| CSV of one organisation and status | {own.csv_filtered:.2f} s | {other.csv_filtered:.2f} s |
+| CSV of everything | {own.csv_all:.1f} s | {other.csv_all:.1f} s |
+| most memory | {own.memory_mb:.0f} MB | {other.memory_mb:.0f} MB |
+"""
+
+
+def line(values: Sequence[float]) -> str:
+    return f"{statistics.median(values):.2f} s | {high(values):.2f} s | {max(values):.2f} s"
+
+
+def main() -> None:
+    """Generate, measure, write the report."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--facts", type=int, default=1_000_000)
+    parser.add_argument("--data", type=Path, help="a folder made by benchmarks.generate, instead of a fresh one")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.data or Path(temporary) / "store"
+        if not options.data:
+            store.write(folder, generate.tables(options.facts, max(options.facts // 5, 1)), {})
+        own = measure(folder)
+        other = datasette.measure(folder, Path(temporary))
+        opened = data.open_store(folder)
+        facts = opened.rows("SELECT count(*) FROM facts")[0][0]
+        articles = opened.rows(f"SELECT count(*) FROM {opened.table('articles')}")[0][0]
+        REPORT.write_text(report(facts, articles, own, other), encoding="utf-8")
+    print(REPORT.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    main()
