@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from extract import pipeline
 from extract.analysis import Analysis, analyse
 from extract.model import Article, Extraction, Mention, Refusal
+
+SEEDS = Path(__file__).parents[1] / "seeds"
 
 
 @lru_cache(maxsize=256)

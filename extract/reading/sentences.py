@@ -10,7 +10,10 @@ from extract.model import Span
 
 # An end mark with the closing quotes and brackets behind it, then space, then something that can begin a sentence;
 # or an end mark glued to a capitalised word ("certain examinations.Huawei").
-_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“‘«(\[•*-]*\s*[\w$€£#@])|[.!?…]+[\"”»)\]]*(?=[A-ZÀ-Ý«“][a-zà-ÿ]{2})")
+_END = re.compile(
+    r"[.!?…]+(?:[ \u00a0\u202f]»|[\"”’»)\]])*(?=\s+[\"“‘«(\[•*-]*\s*[\w$€£#@])"
+    r"|[.!?…]+[\"”»)\]]*(?=[A-ZÀ-Ý«“][a-zà-ÿ]{2})"
+)
 _LAST_WORD = re.compile(r"([^\s(«“\"]+)$")
 _BULLET = re.compile(r"\s*(?:[-–—•*▪●·]|\d{1,2}[.)])\s+")
 

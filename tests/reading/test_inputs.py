@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -176,7 +175,7 @@ def test_folder_named_like_a_file(tmp_path: Path) -> None:
 
 
 def test_broken_link_loses_no_other(tmp_path: Path) -> None:
-    os.symlink(tmp_path / "gone.txt", tmp_path / "x.txt")
+    (tmp_path / "x.txt").symlink_to(tmp_path / "gone.txt")
     (tmp_path / "y.txt").write_text("some words", encoding="utf-8")
     bad, good = read(tmp_path)
     assert "cannot be opened" in why(bad)
