@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tempfile import TemporaryDirectory
+
 import duckdb
 import pyarrow as pa
 
@@ -9,6 +11,8 @@ from extract.facts import features, grouping, links, rows
 from extract.register import Register
 from extract.store import SCHEMAS
 
+# Of the four gigabytes that a million mentions may take, DuckDB gets half; what is more goes to a temporary folder.
+_MEMORY = "2GB"
 _FACT_IDS = """
 SELECT fact_id FROM line_of JOIN fact_of USING (number) JOIN facts USING (fact) ORDER BY line_of.line
 """
@@ -23,7 +27,10 @@ ORDER BY date_earliest NULLS LAST, fact
 
 def group(mentions: pa.Table, articles: pa.Table, register: Register) -> tuple[pa.Table, pa.Table]:
     """The mentions with their fact_id, in their order, and the facts (`SCHEMAS` "mentions" and "facts")."""
-    with duckdb.connect() as connection:
+    with (
+        TemporaryDirectory(prefix="givetrail-") as spill,
+        duckdb.connect(config=_LIMITS | {"temp_directory": spill}) as connection,
+    ):
         features.load(connection, mentions, articles, register)
         grouping.assign(connection)
         rows.build(connection)

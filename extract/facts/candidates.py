@@ -7,6 +7,10 @@ articles is compared once.
 from __future__ import annotations
 
 import duckdb
+import numpy as np
+import pyarrow as pa
+
+from extract.facts.neighbours import overlapping
 
 # How far apart a number and its rounding may lie: said to be one ("about", "over"); with two digits; with one.
 LOOSE, FINE, BARE = 0.10, 0.05, 0.01
@@ -15,9 +19,8 @@ BARE_FROM = 1000  # smaller numbers are rounded only when the text says so
 NARROW = 31
 # A gift told as done and as planned is one when it was done so shortly before the plan was told.
 ANNOUNCED = 10
-# Time is cut into buckets of so many days; what spans more than so many of them is compared without buckets.
-BUCKET, FEW = 64, 8
-# Of two items that our table knows and keeps apart, only a number as large as this makes one thing across languages.
+# Two items that our table knows and keeps apart may be one thing in a story: in one language when their words have one
+# in common, across languages when the number is as large as this.
 TELLING_NUMBER = 1000
 
 _MACROS = f"""
@@ -58,40 +61,40 @@ SELECT DISTINCT amount, near FROM (
         FROM tellings, unnest([1, 2, 3]) AS d(digits) WHERE amount > 0))
 WHERE near <> amount AND abs(near - amount) <= {LOOSE} * near
 """
-_MET = f"""
-CREATE TABLE met AS
-WITH spans AS (
-    SELECT telling, party, subject, amount, opens, closes, opens // {BUCKET} AS bucket,
-        closes // {BUCKET} - opens // {BUCKET} >= {FEW} AS wide FROM tellings
-), as_said AS (SELECT spans.* REPLACE (other AS party) FROM spans JOIN akin USING (party)),
-as_rounded AS (FROM spans UNION ALL SELECT spans.* REPLACE (near AS amount) FROM spans JOIN rounded USING (amount)),
-said_then AS (SELECT *, unnest(range(bucket, closes // {BUCKET} + 1)) AS during FROM as_said WHERE NOT wide),
-rounded_then AS (SELECT *, unnest(range(bucket, closes // {BUCKET} + 1)) AS during FROM as_rounded WHERE NOT wide),
-found AS (
-    SELECT l.telling AS one, r.telling AS two FROM said_then AS l JOIN rounded_then AS r
-        ON l.party = r.party AND l.subject = r.subject AND l.during = r.during
-        AND l.amount IS NOT DISTINCT FROM r.amount
-    WHERE l.during = greatest(l.bucket, r.bucket) AND l.opens <= r.closes AND r.opens <= l.closes
-    UNION ALL
-    SELECT l.telling, r.telling FROM as_said AS l JOIN as_rounded AS r
-        ON l.party = r.party AND l.subject = r.subject AND l.amount IS NOT DISTINCT FROM r.amount
-    WHERE (l.wide OR r.wide) AND l.opens <= r.closes AND r.opens <= l.closes
-)
-SELECT DISTINCT least(one, two) AS one, greatest(one, two) AS two FROM found WHERE one <> two
+# Tellings by what they have to share with another: giver, subject and amount. A telling stands in the block of its own
+# giver, in those of the giver's kin, and in those of the amounts that its own may be rounded to.
+OWN, KIN, ROUNDED = 1, 2, 4
+_BLOCKS = f"""
+CREATE TABLE spans AS SELECT telling, party, amount, hash(subject) AS subject, opens, closes FROM tellings;
+CREATE TABLE own AS
+SELECT telling, hash(party, subject, amount) AS block, opens, closes, {OWN} AS role FROM spans;
+CREATE TABLE said AS
+FROM own UNION ALL
+SELECT * FROM (SELECT telling, hash(other, subject, amount) AS block, opens, closes, {KIN} FROM spans
+    JOIN akin USING (party) WHERE party <> other) SEMI JOIN own USING (block);
+CREATE TABLE entries AS
+FROM said UNION ALL
+SELECT * FROM (SELECT telling, hash(party, subject, near) AS block, opens, closes, {ROUNDED} FROM spans
+    JOIN rounded USING (amount)) SEMI JOIN said USING (block);
 """
-# Articles that tell one fact in common tell one story: there, one number of one kind is one fact, even if its noun is
-# not in our table of items or is in it twice.
+_ENTRIES = """
+SELECT block, telling, opens, closes, role FROM entries SEMI JOIN
+    (SELECT block FROM entries GROUP BY block HAVING min(telling) <> max(telling)) USING (block)
+ORDER BY block, opens, telling
+"""
+# Articles that tell one fact in common tell one story: there, one number of one kind is one fact even under two keys.
 _MET_IN_STORY = f"""
 CREATE TABLE met AS
 WITH of_story AS (
-    SELECT tellings.*, story, item_key IN (FROM listed) AS listed
-    FROM tellings JOIN (SELECT DISTINCT telling, story FROM stories) USING (telling)
-    WHERE amount IS NOT NULL AND currency IS NULL
+    SELECT tellings.*, story, coalesce(item_key IN (FROM listed), false) AS listed
+    FROM tellings JOIN stories USING (source) WHERE amount IS NOT NULL AND currency IS NULL
 )
-SELECT DISTINCT a.telling AS one, b.telling AS two FROM of_story AS a JOIN of_story AS b USING (story, kind, amount)
+SELECT a.telling AS one, b.telling AS two FROM of_story AS a JOIN of_story AS b USING (story, kind, amount)
 JOIN akin ON akin.party = a.party AND akin.other = b.party
 WHERE a.telling < b.telling AND a.subject <> b.subject AND a.opens <= b.closes AND b.opens <= a.closes
-    AND (NOT a.listed OR NOT b.listed OR (a.language <> b.language AND amount >= 1000 * {TELLING_NUMBER}))
+    AND CASE WHEN NOT a.listed OR NOT b.listed THEN true
+        WHEN a.language = b.language THEN list_has_any(words_of(a.item), words_of(b.item))
+        ELSE amount >= 1000 * {TELLING_NUMBER} END
 """
 _PAIRS = f"""
 CREATE TABLE pairs AS
@@ -99,8 +102,8 @@ SELECT one, two,
     (CASE WHEN a.party = b.party THEN 16 ELSE 0 END + CASE WHEN a.amount = b.amount THEN 8 ELSE 0 END
         + CASE WHEN a.status = b.status THEN 4 ELSE 0 END + CASE WHEN a.date = b.date THEN 2 ELSE 0 END
         + CASE WHEN a.counting = b.counting THEN 1 ELSE 0 END) AS strength,
-    coalesce(abs(a.said_day - b.said_day), 0) AS gap, a.status IN ('planned', 'done') AND b.status IN ('planned', 'done')
-        AND a.status <> b.status AS opposed
+    coalesce(abs(a.said_day - b.said_day), 0) AS gap,
+    a.status <> b.status AND a.status <> 'ongoing' AND b.status <> 'ongoing' AS opposed
 FROM met JOIN tellings AS a ON a.telling = met.one JOIN tellings AS b ON b.telling = met.two
 WHERE (a.country = b.country OR a.country IS NULL OR b.country IS NULL)
     AND (a.amount IS NOT DISTINCT FROM b.amount
@@ -135,12 +138,31 @@ def load(connection: duckdb.DuckDBPyConnection) -> None:
 def find(connection: duckdb.DuckDBPyConnection) -> None:
     """Write `pairs` of tellings of one subject, with the strength of their likeness."""
     connection.execute(_ROUNDED)
-    connection.execute(_MET)
+    connection.execute(_BLOCKS)
+    _meet(connection)
     connection.execute(_PAIRS)
 
 
+def _meet(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write `met`: pairs of tellings of one block at one time, each once."""
+    connection.execute("CREATE TABLE met (one BIGINT, two BIGINT)")
+    found = connection.sql(_ENTRIES).fetchnumpy()
+    telling, role = found["telling"], found["role"]
+    for first, second in overlapping(found["block"], found["opens"], found["closes"]):
+        swapped = telling[first] > telling[second]
+        lower, upper = np.where(swapped, second, first), np.where(swapped, first, second)
+        # Both own: one block. Kin: both blocks hold the pair, that of the lower telling counts. One is the other's
+        # rounding: only the block of the rounding holds the pair.
+        rounded = (role[lower] == ROUNDED) != (role[upper] == ROUNDED)
+        chosen = (rounded | ((role[lower] == OWN) & (role[upper] != ROUNDED))) & (telling[lower] != telling[upper])
+        pairs = pa.table({"one": telling[lower[chosen]], "two": telling[upper[chosen]]})
+        connection.register("given_pairs", pairs)
+        connection.execute("INSERT INTO met FROM given_pairs")
+        connection.unregister("given_pairs")
+
+
 def find_in_stories(connection: duckdb.DuckDBPyConnection) -> None:
-    """Write `pairs` of tellings of different subjects in articles of one story (`stories`: telling, story)."""
+    """Write `pairs` of tellings of different subjects in articles of one story (`stories`: source, story)."""
     connection.execute("DROP TABLE met; DROP TABLE pairs")
     connection.execute(_MET_IN_STORY)
     connection.execute(_PAIRS)

@@ -14,9 +14,9 @@ class Cluster:
     """What is known of a fact while it grows; `statuses` is a sum of the constants above."""
 
     members: list[int]
-    sources: set[int]
-    parties: set[int]
-    amounts: set[float]
+    sources: frozenset[int]
+    parties: frozenset[int]
+    amounts: frozenset[float]
     country: str | None
     statuses: int
     opens: int
@@ -26,13 +26,18 @@ class Cluster:
 class Facts:
     """Clusters that grow pair by pair."""
 
-    def __init__(
-        self, clusters: Mapping[int, Cluster], akin: Set[tuple[int, int]], near: Set[tuple[float, float]]
-    ) -> None:
+    def __init__(self, akin: Set[tuple[int, int]], near: Set[tuple[float, float]]) -> None:
         """`akin`: parties that may be one giver; `near`: amounts that may be roundings of each other, each way."""
-        self._home = {number: number for number in clusters}
-        self._facts = dict(clusters)
+        self._home: dict[int, int] = {}
+        self._facts: dict[int, Cluster] = {}
         self._akin, self._near = akin, near
+
+    def add(self, clusters: Mapping[int, Cluster]) -> None:
+        """Tellings that are not known yet, each a fact by itself."""
+        for number, cluster in clusters.items():
+            if number not in self._home:
+                self._home[number] = number
+                self._facts[number] = cluster
 
     def grow(self, pairs: Iterable[tuple[int, int, bool]]) -> None:
         """Bring pairs together, strongest first; the flag tells that one is planned and the other done."""
@@ -52,7 +57,7 @@ class Facts:
         """The fact of every telling, named by its first telling."""
         return {number: min(fact.members) for fact in self._facts.values() for number in fact.members}
 
-    def stories(self) -> Iterable[set[int]]:
+    def sources_of_each(self) -> Iterable[frozenset[int]]:
         """The sources of every fact that several tell."""
         return (fact.sources for fact in self._facts.values() if len(fact.sources) > 1)
 
@@ -68,10 +73,10 @@ class Facts:
             and (one.parties == two.parties or self._all_akin(one.parties, two.parties))
         )
 
-    def _all_near(self, one: set[float], two: set[float]) -> bool:
+    def _all_near(self, one: frozenset[float], two: frozenset[float]) -> bool:
         return all(a == b or (a, b) in self._near for a in one for b in two)
 
-    def _all_akin(self, one: set[int], two: set[int]) -> bool:
+    def _all_akin(self, one: frozenset[int], two: frozenset[int]) -> bool:
         return all(a == b or (a, b) in self._akin for a in one for b in two)
 
 
@@ -83,8 +88,10 @@ def _agree(one: int, two: int) -> bool:
 def _absorb(one: Cluster, two: Cluster) -> None:
     one.members += two.members
     one.sources |= two.sources
-    one.parties |= two.parties
-    one.amounts |= two.amounts
+    if one.parties != two.parties:
+        one.parties |= two.parties
+    if one.amounts != two.amounts:
+        one.amounts |= two.amounts
     one.country = one.country or two.country
     one.statuses |= two.statuses
     one.opens = max(one.opens, two.opens)

@@ -33,7 +33,7 @@ FROM (SELECT article_id, language, published, coalesce(digest, article_id) AS di
 _LINES = """
 CREATE TABLE lines AS
 WITH numbered AS (
-    SELECT line, article_id, value, value_max, modifier, item_key, kind, currency, counting,
+    SELECT line, article_id, value, value_max, modifier, item, item_key, kind, currency, counting,
         rate_period, action, status, givers, recipients, date, date_basis, place, country, evidence_start, number_start
     FROM given_mentions
 )

@@ -53,7 +53,7 @@ def _giver(identity: Identity, best: Mapping[str, str], register: Register, acro
 
 
 def _spelling(name: str) -> tuple[bool, bool, int, bool, int, str]:
-    """Best first: with a capital, without a group's word or legal form, with accents, not all capitals, short, by alphabet."""
+    """Best first: not all capitals, with a capital, without a group's word or legal form, with accents, short."""
     words = tokens(name)
     bare = len(name.split()) - len(parts(name).core.split())
     return name.isupper() and len(words) > 1, name[:1].islower(), bare, name.isascii(), len(name), name
@@ -130,9 +130,9 @@ def _one_country(one: str, other: str) -> bool:
 
 
 def _prefixes(core: str) -> Iterator[str]:
-    """The name itself and every beginning of it that could stand for it alone."""
+    """The name itself and every beginning that could stand for it alone: not "bank", nor "Lycée X" for "Lycée X 2"."""
     words = core.split()
     for length in range(1, len(words) + 1):
         prefix = " ".join(words[:length])
-        if length == len(words) or not is_general(prefix):
+        if length == len(words) or not (is_general(prefix) or words[length].isdigit()):
             yield prefix

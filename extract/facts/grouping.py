@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
 
 import duckdb
@@ -13,6 +13,7 @@ from extract.facts.clusters import DONE, ONGOING, PLANNED, Cluster, Facts
 from extract.model import Status
 
 _STATUS = f"CASE status WHEN '{Status.PLANNED}' THEN {PLANNED} WHEN '{Status.DONE}' THEN {DONE} ELSE {ONGOING} END"
+_IN_PAIRS = "SELECT one FROM pairs UNION SELECT two FROM pairs"
 
 
 def assign(connection: duckdb.DuckDBPyConnection) -> None:
@@ -20,7 +21,12 @@ def assign(connection: duckdb.DuckDBPyConnection) -> None:
     candidates.load(connection)
     candidates.find(connection)
     akin = set(connection.sql("SELECT party, other FROM akin").fetchall())
-    facts = Facts(_clusters(connection, "SELECT one FROM pairs UNION SELECT two FROM pairs"), akin, _near(connection))
+    facts = Facts(akin, _near(connection))
+    facts.add(_clusters(connection, _IN_PAIRS))
+    facts.grow(_pairs(connection))
+    _write_stories(connection, facts)
+    candidates.find_in_stories(connection)
+    facts.add(_clusters(connection, _IN_PAIRS))
     facts.grow(_pairs(connection))
     _write(connection, facts.first_tellings())
 
@@ -31,20 +37,23 @@ def _clusters(connection: duckdb.DuckDBPyConnection, chosen: str) -> dict[int, C
         f"SELECT telling, source, party, amount, country, {_STATUS} AS status, opens, closes "
         f"FROM tellings SEMI JOIN ({chosen}) AS c(telling) USING (telling)"
     ).fetchall()
-    clusters = {row[0]: _cluster(*row) for row in found}
+    alone: dict[Hashable, frozenset[Any]] = {}
+    clusters = {
+        telling: Cluster([telling], _only(alone, source), _only(alone, party), _only(alone, amount), *rest)
+        for telling, source, party, amount, *rest in found
+    }
     copies = connection.sql("SELECT telling, source FROM telling_of WHERE telling <> number").fetchall()
     for telling, source in copies:
         if telling in clusters:
-            clusters[telling].sources.add(source)
+            clusters[telling].sources |= {source}
     return clusters
 
 
-def _cluster(
-    telling: int, source: int, party: int, amount: float | None, country: str | None, status: int,
-    opens: int, closes: int,
-) -> Cluster:  # fmt: skip
-    amounts = set() if amount is None else {amount}
-    return Cluster([telling], {source}, {party}, amounts, country, status, opens, closes)
+def _only(known: dict[Hashable, frozenset[Any]], value: Hashable) -> frozenset[Any]:
+    """The set of one value, made once; the empty set for none."""
+    if value not in known:
+        known[value] = frozenset() if value is None else frozenset((value,))
+    return known[value]
 
 
 def _pairs(connection: duckdb.DuckDBPyConnection) -> Iterator[tuple[int, int, bool]]:
@@ -59,6 +68,23 @@ def _near(connection: duckdb.DuckDBPyConnection) -> set[tuple[Any, ...]]:
         "JOIN tellings AS b ON b.telling = two WHERE a.amount <> b.amount"
     ).fetchall()
     return {pair for one, two in found for pair in ((one, two), (two, one))}
+
+
+def _write_stories(connection: duckdb.DuckDBPyConnection, facts: Facts) -> None:
+    """Write `stories` (source, story): sources that tell a fact in common, directly or through others."""
+    story: dict[int, int] = {}
+
+    def first(source: int) -> int:
+        while story.setdefault(source, source) != source:
+            story[source] = source = story[story[source]]
+        return source
+
+    for sources in facts.sources_of_each():
+        lowest = min(first(source) for source in sources)
+        for source in sources:
+            story[first(source)] = lowest
+    connection.register("given_stories", _table(((source, first(source)) for source in list(story)), "source", "story"))
+    connection.execute("CREATE TABLE stories AS FROM given_stories")
 
 
 def _write(connection: duckdb.DuckDBPyConnection, home: dict[int, int]) -> None:

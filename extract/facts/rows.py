@@ -34,11 +34,11 @@ _INVOLVED = """
 CREATE TABLE involved AS
 WITH pairs AS (SELECT DISTINCT fact, party FROM tells SEMI JOIN several USING (fact)),
 listed AS (
-    SELECT fact, flatten(list(organisations)) AS organisations, list_sort(list_distinct(flatten(list(parents)))) AS parents
+    SELECT fact, flatten(list(organisations)) AS named, list_sort(list_distinct(flatten(list(parents)))) AS parents
     FROM pairs JOIN bodies USING (party) GROUP BY fact
 )
-SELECT fact, parents, list_sort(list_distinct(list_filter(organisations, lambda name: NOT list_contains(parents, name))))
-    AS organisations
+SELECT fact, parents,
+    list_sort(list_distinct(list_filter(named, lambda name: NOT list_contains(parents, name)))) AS organisations
 FROM listed
 """
 _ARTICLES = """
