@@ -29,7 +29,7 @@ def group(mentions: pa.Table, articles: pa.Table, register: Register) -> tuple[p
     """The mentions with their fact_id, in their order, and the facts (`SCHEMAS` "mentions" and "facts")."""
     with (
         TemporaryDirectory(prefix="givetrail-") as spill,
-        duckdb.connect(config=_LIMITS | {"temp_directory": spill}) as connection,
+        duckdb.connect(config={"memory_limit": _MEMORY, "temp_directory": spill}) as connection,
     ):
         features.load(connection, mentions, articles, register)
         grouping.assign(connection)
