@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from extract.folding import fold
@@ -12,22 +12,27 @@ from extract.model import Span
 from extract.tables.countries import country_of
 
 TOKEN = re.compile(r"[^\W_]+(?:[.'’\-&+][^\W_]+)*\.?|&")
+ELISION = re.compile(r"\b[dl]['’](?=\w)", re.IGNORECASE)
 _BREAK = re.compile(r"[^\s'’\-]|\s-+\s|--")
 _LOWER_TAIL = re.compile(r"-[a-zà-ÿ]{4,}$")  # "Malta-registered"
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
 @lru_cache(maxsize=8)
-def sort_words(words: NameWords) -> dict[str, Sort]:
-    """Each word inside a name that tells its sort."""
-    return {word: sort for sort, listed in words.sorts.items() for word in listed.split()}
+def sort_words(words: NameWords) -> dict[str, frozenset[Sort]]:
+    """Each word inside a name that tells its sort, with the sorts that it may be."""
+    return _by_word(words.sorts)
 
 
 @lru_cache(maxsize=8)
 def reference_words(words: NameWords) -> dict[str, frozenset[Sort]]:
     """Each noun that stands for an organisation, with the sorts that it may be."""
+    return _by_word(words.references)
+
+
+def _by_word(table: Mapping[Sort, str]) -> dict[str, frozenset[Sort]]:
     found: dict[str, set[Sort]] = {}
-    for sort, listed in words.references.items():
+    for sort, listed in table.items():
         for word in listed.split():
             found.setdefault(word, set()).add(sort)
     return {word: frozenset(sorts) for word, sorts in found.items()}
@@ -65,8 +70,12 @@ def _links(word: str, run: Sequence[re.Match[str]], words: NameWords) -> bool:
     bare = fold(word)
     if bare in words.joints:
         inside = any(fold(token[0]) in words.links for token in run)
-        return inside and sort_words(words).get(fold(run[0][0])) in {Sort.PUBLIC, Sort.CHARITY, Sort.AGENCY}
+        return inside and bool(_sorts(run[0][0], words) & {Sort.PUBLIC, Sort.CHARITY, Sort.AGENCY})
     return bare in words.links or word == "&"
+
+
+def _sorts(word: str, words: NameWords) -> frozenset[Sort]:
+    return sort_words(words).get(fold(word), frozenset())
 
 
 def _finished(text: str, run: Sequence[re.Match[str]], words: NameWords) -> Iterator[tuple[int, int]]:
@@ -87,11 +96,10 @@ def is_capital(word: str) -> bool:
 
 def widened(text: str, start: int, end: int, words: NameWords) -> tuple[int, int]:
     """The run with the common noun that names what it is: "fondation Orange", "Ordre des notaires"."""
-    sorts = sort_words(words)
     before = re.search(r"([^\W\d_]+)((?:\s+|['’])(?:\w{1,3}(?:\s+|['’])){0,2})$", text[:start])
-    if before and sorts.get(fold(before[1])) in words.leading and _are_links(before[2], words):
+    if before and _sorts(before[1], words) & words.leading and _are_links(before[2], words):
         start = before.start(1)
-    if sorts.get(fold(text[start:end])) in words.leading:
+    if _sorts(ELISION.sub("", text[start:end]), words) & words.leading:
         after = re.match(r"(\s+(?:\w{1,3}(?:\s+|['’]))+)([^\W\d_]{4,})", text[end:])
         if after and _are_links(after[1], words):
             end += after.end()
@@ -109,7 +117,7 @@ def trimmed(text: str, start: int, end: int, words: NameWords) -> tuple[int, int
         tokens.pop(0)
     while tokens and fold(text[slice(*tokens[-1])]) in words.links | words.joints:
         tokens.pop()
-    while tokens and (elision := re.match(r"[dlDL]['’](?=\w)", text[slice(*tokens[0])])):
+    while tokens and (elision := ELISION.match(text[slice(*tokens[0])])):
         tokens[0] = (tokens[0][0] + elision.end(), tokens[0][1])
     if not tokens:
         return None
@@ -131,8 +139,8 @@ def _is_article(text: str, tokens: list[tuple[int, int]], words: NameWords) -> b
 
 
 def _is_padding(word: str, words: NameWords) -> bool:
-    """Openers, titles, figures, and the common noun before a name ("opérateur", "assureur") when it is no part of it."""
+    """Openers, titles, figures, the common noun before a name ("opérateur", "assureur") that is no part of it."""
     bare = fold(word.rstrip("."))
-    if word.islower() and bare in reference_words(words) and sort_words(words).get(bare) not in words.leading:
+    if word.islower() and bare in reference_words(words) and not _sorts(word, words) & words.leading:
         return True
     return (bare in words.openers and not word.isupper()) or bare in words.titles or word.isdigit() or not bare

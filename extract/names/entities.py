@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from extract.folding import fold
 from extract.lang.schema.names import NameWords, Sort
-from extract.names.chunks import sort_words
+from extract.names.chunks import ELISION, sort_words
 from extract.names.mentions import Name
 from extract.tables.countries import is_place
 
@@ -42,7 +42,7 @@ class Entity:
 
 def key_of(text: str, words: NameWords) -> tuple[str, ...]:
     """The words that make a name: folded, without articles and legal form."""
-    parts = [part.strip("'") for part in fold(text).replace("'s", "").split()]
+    parts = [part.strip("'") for part in ELISION.sub("", fold(text).replace("'s", "")).split()]
     parts = [part for part in parts if part and part not in words.links and part != "&"]
     while len(parts) > 1 and parts[-1] in words.suffixes:
         parts.pop()
@@ -68,7 +68,7 @@ def entities(found: Iterable[Name], words: NameWords) -> list[Entity]:
         home.keys.add(key)
     table = sort_words(words)
     for entity in groups:
-        entity.sorts = frozenset(table[part] for key in entity.keys for part in key if part in table)
+        entity.sorts = frozenset(sort for key in entity.keys for part in key for sort in table.get(part, ()))
         entity.place = not entity.sorts and any(is_place(name.text) for name in entity.mentions)
     return groups
 

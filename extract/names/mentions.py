@@ -46,7 +46,7 @@ def names(
     names count: capitals tell nothing there.
     """
     walls = [Span(number.start - offset, number.end - offset) for number in numbers]
-    found = [*_split_at_joints(doc, words), *_spelt_out(doc.text, words)]
+    found = [*_recognised(doc, words), *_spelt_out(doc.text, words)]
     found = [one for one in found if not any(Span(one[0], one[1]).overlaps(wall) for wall in walls)]
     shown = [] if headline and _is_title_case(doc.text, words) else list(runs(doc.text, words, walls))
     spans = sorted({_merged(run, found) for run in shown} | {(start, end) for start, end, _ in found})
@@ -88,15 +88,20 @@ def _is_title_case(text: str, words: NameWords) -> bool:
     return len(tokens) > 3 and sum(t[0].isupper() for t in tokens[1:]) >= 0.6 * (len(tokens) - 1)
 
 
-def _split_at_joints(doc: Doc, words: NameWords) -> Iterator[Found]:
-    """The model's names; two names joined by "and" are two, unless the first is a "Ministry of ..."."""
+def _recognised(doc: Doc, words: NameWords) -> Iterator[Found]:
+    """The model's names, cut at dashes ("Kenya - Acme") and where "and" joins two, unless in "Ministry of ..."."""
     for ent in doc.ents:
         start = ent.start_char
         for left, right in pairwise(ent):
-            if left.i > ent.start and fold(left.text) in words.joints and _are_two(ent[0], right, words):
+            joined = fold(left.text) in words.joints and _are_two(ent[0], right, words)
+            if left.i > ent.start and (joined or _is_spaced_dash(left)):
                 yield start, left.idx - 1, ent.label_
                 start = right.idx + (len(right.text_with_ws) if right.pos_ == "DET" else 0)
         yield start, ent.end_char, ent.label_
+
+
+def _is_spaced_dash(token: Token) -> bool:
+    return not token.text.strip("-") and bool(token.whitespace_ and token.nbor(-1).whitespace_)
 
 
 def _are_two(first: Token, right: Token, words: NameWords) -> bool:

@@ -1,0 +1,96 @@
+"""Which names are one organisation, without any model: names are given by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.lang import LANGUAGES
+from extract.lang.schema.names import Sort
+from extract.model import Span
+from extract.names.entities import Entity, entities, key_of
+from extract.names.mentions import Name
+
+EN, FR = LANGUAGES["en"].names, LANGUAGES["fr"].names
+
+
+def named(text: str, label: str = "ORG", *, titled: bool = False, acronym_of: str | None = None) -> Name:
+    return Name(Span(0, len(text)), text, label, titled, acronym_of)
+
+
+def grouped(*texts: str) -> list[list[str]]:
+    return [[name.text for name in one.mentions] for one in entities(map(named, texts), EN)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Acme Bank", "Acme Bank"], [["Acme Bank", "Acme Bank"]]),
+        (["ACME BANK", "Acme Bank"], [["ACME BANK", "Acme Bank"]]),
+        (["Acme Group Ltd", "Acme Group"], [["Acme Group Ltd", "Acme Group"]]),
+        (["the Acme Bank", "Acme Bank"], [["the Acme Bank", "Acme Bank"]]),
+        (["BPI Foundation Inc.", "BPI Foundation"], [["BPI Foundation Inc.", "BPI Foundation"]]),
+        (["Kenya Education Fund", "KEF"], [["Kenya Education Fund", "KEF"]]),
+        (["Safaricom Foundation", "Safaricom"], [["Safaricom Foundation", "Safaricom"]]),
+        (["Acme Bank", "Other Bank"], [["Acme Bank"], ["Other Bank"]]),
+        (["Bank of Kenya", "Bank of Ghana"], [["Bank of Kenya"], ["Bank of Ghana"]]),
+        (["Acme Bank", "Acme Foundation", "Acme"], [["Acme Bank"], ["Acme Foundation"], ["Acme"]]),
+        ([], []),
+    ],
+)
+def test_one_entity_or_two(texts: list[str], expected: list[list[str]]) -> None:
+    assert grouped(*texts) == expected
+
+
+def test_acronym_in_brackets_is_its_owner() -> None:
+    (one,) = entities([named("Atlas Trust"), named("XYZ", acronym_of="Atlas Trust"), named("XYZ")], EN)
+    assert len(one.mentions) == 3
+    assert one.sorts == {Sort.FOUNDATION}
+
+
+def test_bank_is_a_bank() -> None:
+    (one,) = entities([named("Acme Bank")], EN)
+    assert Sort.BANK in one.sorts
+
+
+@pytest.mark.parametrize(("text", "label", "place"), [("Nairobi", "LOC", True), ("Acme", "ORG", False)])
+def test_places(text: str, label: str, place: bool) -> None:
+    (one,) = entities([named(text, label)], EN)
+    assert one.place is place
+
+
+def test_organisation_named_after_a_place_is_none() -> None:
+    (one,) = entities([named("Nairobi Hospital", "ORG")], EN)
+    assert not one.place
+
+
+def test_person_by_title_or_model_unless_a_word_inside_says_otherwise() -> None:
+    def is_person(*names: Name) -> bool:
+        return entities(names, EN)[0].is_person
+
+    assert is_person(named("Ruth Okoro", "PER"))
+    assert is_person(named("Ruth Okoro", "", titled=True))
+    assert not is_person(named("Okoro Foundation", "PER"))
+    assert not is_person(named("Ruth Okoro", "ORG"), named("Ruth Okoro", "PER"))
+
+
+def test_name_is_the_form_most_used_then_the_longest() -> None:
+    assert Entity([named("KEF"), named("Kenya Fund")]).name == "Kenya Fund"
+    assert Entity([named("KEF"), named("KEF"), named("Kenya Fund")]).name == "KEF"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The Acme Group, Ltd.", ("acme", "group")),
+        ("Procter & Gamble", ("procter", "gamble")),
+        ("Acme's", ("acme",)),
+        ("Ltd", ("ltd",)),
+        ("of the", ()),
+    ],
+)
+def test_key(text: str, key: tuple[str, ...]) -> None:
+    assert key_of(text, EN) == key
+
+
+def test_key_of_french_names() -> None:
+    assert key_of("La Fondation de l’Épargne", FR) == ("fondation", "epargne")
