@@ -79,15 +79,16 @@ def add(
 ) -> Summary:
     """Add prepared articles to the store (see `ingest`)."""
     names = register.load(user_register)
-    before = _stored(folder)
-    fresh = [article for article in new if not _is_known(article, before)]
-    summary = Summary(articles=len(new), known=len(new) - len(fresh), unread=list(unread))
-    extractions = _extract(fresh, summary, progress)
     notes = {"engine": engine_version(), "register": _fingerprint(user_register)}
-    if extractions or before is None or store.manifest(folder) != notes:
-        tables = _merged(before, extractions)
-        mentions, grouped = facts.group(tables["mentions"], tables["articles"], names)
-        store.write(folder, {**tables, "mentions": mentions, "facts": grouped}, notes)
+    with store.writer(folder) as put:
+        before = _stored(folder)
+        fresh = [article for article in new if not _is_known(article, before)]
+        summary = Summary(articles=len(new), known=len(new) - len(fresh), unread=list(unread))
+        extractions = _extract(fresh, summary, progress)
+        if extractions or before is None or store.manifest(folder) != notes:
+            tables = _merged(before, extractions)
+            mentions, grouped = facts.group(tables["mentions"], tables["articles"], names)
+            put({**tables, "mentions": mentions, "facts": grouped}, notes)
     _count(summary, folder, [article.id for article in new])
     return summary
 

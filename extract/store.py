@@ -8,10 +8,11 @@ A writer fills a new snapshot folder and then swaps the name in `current`, so a 
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,8 @@ _TYPES: Mapping[str, pa.DataType] = {
     **dict.fromkeys(LIST_COLUMNS, pa.list_(pa.string())),
     "newest": pa.bool_(),
 }
+
+Put = Callable[[Mapping[str, pa.Table], Mapping[str, Any]], None]
 
 
 def _schema(columns: tuple[str, ...]) -> pa.Schema:
@@ -73,8 +76,11 @@ def snapshot(folder: Path) -> Path:
     pointer = folder / "current"
     if not pointer.is_file():
         raise EmptyStore(f"No data in {folder} yet: run `givetrail extract PATH --out {folder}`.")
-    found = folder / pointer.read_text(encoding="utf-8").strip()
-    missing = [name for name in SCHEMAS if not (found / f"{name}.parquet").is_file()]
+    try:
+        found = folder / pointer.read_text(encoding="utf-8").strip()
+        missing = [name for name in SCHEMAS if not (found / f"{name}.parquet").is_file()]
+    except (OSError, ValueError) as error:
+        raise CorruptStore(f"{pointer} cannot be read: delete the folder and run `givetrail extract` again.") from error
     if missing:
         raise CorruptStore(
             f"{folder} lacks the tables {', '.join(missing)}: delete the folder and run `givetrail extract` again."
@@ -110,10 +116,22 @@ def manifest(folder: Path) -> dict[str, Any]:
 
 def write(folder: Path, tables: Mapping[str, pa.Table], notes: Mapping[str, Any]) -> None:
     """Put a whole new set of tables in force. Raises GivetrailError when the folder cannot be written."""
+    with writer(folder) as put:
+        put(tables, notes)
+
+
+@contextmanager
+def writer(folder: Path) -> Iterator[Put]:
+    """The folder's only writer, who may read it first: what two runs add at once is never lost.
+
+    Gives the function that puts a whole new set of tables in force. Raises GivetrailError when the folder cannot
+    be written or another run is at it.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with _only_writer(folder):
-            _write(folder, tables, notes)
+        with (folder / "lock").open("a") as lock:
+            _hold(lock.fileno(), folder)
+            yield lambda tables, notes: _write(folder, tables, notes)
     except OSError as error:
         raise GivetrailError(f"{folder} cannot be written ({error.strerror}): name another folder.") from error
 
@@ -137,24 +155,11 @@ def _drop_older(folder: Path, keep: int) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
-@contextmanager
-def _only_writer(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock file; a second writer is told so. A lock whose process is gone does not count."""
-    lock = folder / "lock"
-    if lock.exists() and _is_running(lock.read_text(encoding="utf-8")):
-        raise GivetrailError(f"Another run is writing to {folder}: wait until it ends, or name another folder.")
-    lock.write_text(str(os.getpid()), encoding="utf-8")
+def _hold(lock: int, folder: Path) -> None:
+    """Lock the folder until the file is closed, or the process is gone; a second writer is told so."""
     try:
-        yield
-    finally:
-        lock.unlink(missing_ok=True)
-
-
-def _is_running(process_id: str) -> bool:
-    try:
-        os.kill(int(process_id), 0)
-    except (ValueError, OverflowError, ProcessLookupError):
-        return False
-    except PermissionError:
-        return True
-    return int(process_id) != os.getpid()
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise GivetrailError(
+            f"Another run is writing to {folder}: wait until it ends, or name another folder."
+        ) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 import pyarrow as pa
@@ -14,6 +14,7 @@ from extract.model import Article, Extraction, Mention, Refusal, Span
 from extract.store import MAX_AMOUNT, SCHEMAS
 
 _GRAIN = Decimal("1e-9")  # the store's finest amount
+_WIDE = Context(prec=38)  # as many digits as the store holds
 
 
 def digest(text: str) -> str:
@@ -97,4 +98,4 @@ def amount(value: Decimal | None) -> Decimal | None:
     """The value as the store can hold it; None for one beyond any newspaper's (see MAX_AMOUNT)."""
     if value is None or abs(value) >= MAX_AMOUNT:
         return None
-    return value if value == value.quantize(Decimal(1)) else value.quantize(_GRAIN)
+    return value if value == value.to_integral_value() else value.quantize(_GRAIN, context=_WIDE)
