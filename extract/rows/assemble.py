@@ -81,7 +81,12 @@ def extract(analysis: Analysis) -> Extraction:
     by_candidate = {id(case.candidate): case for case in weighed}
     accepted = [case for case in weighed if case.candidate.item and case.chance >= ROW]
     kept, repeated = merge(Scored(case.candidate, case.chance) for case in accepted)
-    rows = [_row(by_candidate[id(one.candidate)], cast, country) for one in kept]
+    rows: list[Mention] = []
+    for one in kept:
+        case = by_candidate[id(one.candidate)]
+        if rows:
+            case.context.last = (rows[-1].dating, kept[len(rows) - 1].candidate.sentence)
+        rows.append(_row(case, cast, country))
     refusals = [
         *(_hard(analysis, *one) for one in found if not isinstance(one, Candidate)),
         *(_soft(case) for case in weighed if case not in accepted),
@@ -208,15 +213,13 @@ def _events(
 ) -> Iterator[Mention]:
     """Event rows: likely acts with a date of their own; the main act where there is no other row."""
     model = linear.load("event")
-    best: dict[int, tuple[float, Context]] = {}
+    found: list[tuple[float, Context]] = []
     for act in events.acts(analysis):
         context = Context(act, whole, 0)
         here = sum(row.sentence is act.sentence for row in rows)
-        chance = model.probabilities(events.features(context, here, len(rows)))["event"]
-        if chance > best.get(act.sentence.index, (0.0, context))[0]:
-            best[act.sentence.index] = (chance, context)
+        found.append((model.probabilities(events.features(context, here, len(rows)))["event"], context))
     told: set[tuple[Dating, str]] = set()
-    for chance, context in sorted(best.values(), key=lambda pair: -pair[0]):
+    for chance, context in sorted(found, key=lambda pair: -pair[0]):
         mention = _event(chance, context, cast, country)
         dated = mention.dating.basis in (DateBasis.STATED, DateBasis.RELATIVE)
         is_main = not rows and not told

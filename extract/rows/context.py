@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.analysis import Analysis, Sentence
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
-from extract.model import Span
+from extract.model import Dating, Span
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.rows.candidates import Candidate
@@ -93,6 +93,7 @@ class Context:
         self.candidate = candidate
         self.traits = traits
         self.repeated = repeated  # how many earlier candidates have the same value and key
+        self.last: tuple[Dating, Sentence] | None = None  # the row before this one: its dating and its sentence
 
     @property
     def analysis(self) -> Analysis:
@@ -110,8 +111,8 @@ class Context:
     def verb(self) -> Token | None:
         """The verb that governs the counted noun; of an act without a number the act's own verb."""
         token = self.candidate.head
-        if token is None or (token.pos_ == "VERB" and not self.candidate.item):
-            return token
+        if token is None or not self.candidate.item:
+            return token if token is None or token.pos_ == "VERB" else governor(token)
         return governor(token)
 
     @cached_property

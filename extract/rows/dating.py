@@ -107,12 +107,25 @@ def features(context: Context, option: Option, *, among: list[Option]) -> Featur
     else:
         found.update(_expression(context, option, expression, option.sentence))
         found.update(_position(context, expression, option.sentence, among))
-    if expression is not None and expression is main_news(context.analysis):
+    if expression is not None and option.sentence is not None and expression is main_news(context.analysis):
         found["main news"] = 1.0
+        found[f"main news, {_where(context, option.sentence)}"] = 1.0
+    found.update(_like_last(context, option))
     for name in list(found):
         for fact in _facts(context):
             found[f"{name} & {fact}"] = found[name]
     return found
+
+
+def _like_last(context: Context, option: Option) -> Iterator[tuple[str, float]]:
+    """Rows that follow each other mostly share their date."""
+    if context.last is None:
+        return
+    dating, sentence = context.last
+    gap = min(context.sentence.index - sentence.index, 3)
+    alike = "like" if option.dating == dating else "unlike"
+    block = "paragraph" if sentence.block == context.sentence.block else "elsewhere"
+    yield f"{alike} the row before, {gap} back, {block}", 1.0
 
 
 def _facts(context: Context) -> Iterator[str]:

@@ -21,22 +21,18 @@ _ABOUT = (Cue.LAUNCH, Cue.PARTNER, Cue.MEET, Cue.ENGAGE, Cue.GIVE, Cue.BUILD, Cu
 
 
 def acts(analysis: Analysis) -> Iterator[Candidate]:
-    """Verbs of acts in the article's prose: each as a candidate whose verb stands where a row's number would."""
+    """One candidate a sentence of prose that speaks of an act: its verb or noun stands where a row's number would."""
     for sentence in analysis.prose:
-        if sentence.doc is None:
-            continue
-        for token in sentence.doc:
-            if token.pos_ == "VERB" and _is_act(sentence, token) and _heads_clause(token):
-                yield _candidate(analysis, sentence, token)
+        anchor = _anchor(sentence)
+        if anchor is not None:
+            yield _candidate(analysis, sentence, anchor)
 
 
-def _is_act(sentence: Sentence, token: Token) -> bool:
-    start = token.idx + sentence.span.start
-    return any(hit.start <= start < hit.end and hit.cue in ACTS for hit in sentence.cues)
-
-
-def _heads_clause(token: Token) -> bool:
-    return token.dep_ in {"ROOT", "conj", "acl:relcl", "acl", "advcl", "ccomp", "parataxis", "xcomp"}
+def _anchor(sentence: Sentence) -> Token | None:
+    """The word of an act nearest to the head of the sentence, a verb before a noun."""
+    hits = {hit.start - sentence.span.start for hit in sentence.cues if hit.cue in ACTS}
+    words = [token for token in sentence.doc or () if token.idx in hits and token.pos_ in {"VERB", "NOUN"}]
+    return min(words, key=lambda t: (t.pos_ != "VERB", sum(1 for _ in t.ancestors), t.i), default=None)
 
 
 def _candidate(analysis: Analysis, sentence: Sentence, verb: Token) -> Candidate:
@@ -66,6 +62,10 @@ def _features(context: Context, rows_here: int, rows: int) -> Iterator[tuple[str
         yield f"verb cue={cue}", 1.0
     for cue in around:
         yield f"cue={cue}", 1.0
+    yield f"tag={verb.pos_}", 1.0
+    for token in sentence.doc or ():
+        if token.pos_ == "VERB" and token.i != verb.i:
+            yield f"other verb={fold(token.lemma_)}", 1.0
     for child in verb.children:
         if child.dep_ in {"obj", "nsubj:pass", "obl"}:
             yield f"{child.dep_}={fold(child.lemma_)}", 1.0

@@ -48,8 +48,9 @@ def main() -> None:
     annotated = articles(parser.parse_args().folders)
     found = together(examples(annotated).values())
     write(learn(found))
-    counts = {name: len(cases) for name, cases in [*found.labelled.items(), *found.choices.items()]}
-    print(f"Learned from {len(annotated)} articles: {counts}")
+    cases = {name: len(listed) for name, listed in found.labelled.items()}
+    cases |= {name: len(listed) for name, listed in found.choices.items()}
+    print(f"Learned from {len(annotated)} articles: {cases}")
 
 
 if __name__ == "__main__":

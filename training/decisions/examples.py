@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.analysis import Analysis, analyse
+from extract.analysis import Analysis, Sentence, analyse
 from extract.evaluation.gold import Annotated, is_named
+from extract.model import DateBasis, Dating
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.rows import dating, events, givers
@@ -47,6 +48,7 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
     whole, cast = traits(analysis), givers.cast(analysis)
     numbers = [one for one in candidates(analysis) if isinstance(one, Candidate)]
     aligned = align(numbers, annotated)
+    last: tuple[Dating, Sentence] | None = None
     for index, case in enumerate(cases(whole, numbers)):
         row = aligned.row_of.get(index)
         is_row = row is not None or index in aligned.repeated
@@ -56,7 +58,9 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
         if row is not None:
             for name in ("counting", "status", "action"):
                 found.labelled[name].append((case.features, row[name]))
+            case.context.last = last
             _who_and_when(found, case.context, cast, row)
+            last = (Dating(row["date"], DateBasis(row["date_basis"])), case.candidate.sentence)
     here = [numbers[index] for index in aligned.row_of]
     _acts(found, annotated, analysis, whole, cast, here)
     return found
@@ -88,22 +92,9 @@ def _acts(
     cast: givers.Cast,
     rows: list[Candidate],
 ) -> None:
-    acts = list(events.acts(analysis))
-    chosen: dict[int, dict[str, Any]] = {}
-    spoken: set[int] = set()
-    for _, row in annotated.event_rows:
-        start = annotated.article.text.find(row["cue"])
-        if start < 0:
-            continue
-        near = [a for a in acts if start in a.sentence.span]
-        spoken.update(a.sentence.index for a in near)
-        if near:
-            best = min(near, key=lambda a: _distance(a, start, start + len(row["cue"])))
-            chosen[id(best)] = row
-    for act in acts:
-        row = chosen.get(id(act))
-        if row is None and act.sentence.index in spoken:
-            continue
+    places = [(annotated.article.text.find(row["cue"]), row) for _, row in annotated.event_rows]
+    for act in events.acts(analysis):
+        row = next((row for place, row in places if place in act.sentence.span), None)
         context = Context(act, whole, 0)
         here = sum(candidate.sentence is act.sentence for candidate in rows)
         described = events.features(context, here, len(rows))
@@ -112,10 +103,6 @@ def _acts(
             found.labelled["event_action"].append((features(context), row["action"]))
             found.labelled["event_status"].append((features(context), row["status"]))
             _who_and_when(found, context, cast, row)
-
-
-def _distance(act: Candidate, start: int, end: int) -> int:
-    return 0 if start <= act.number.start <= end else abs(act.number.start - end)
 
 
 def together(found: Iterable[Examples]) -> Examples:

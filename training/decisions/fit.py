@@ -52,7 +52,9 @@ def classes(labelled: Labelled, strength: float, first: str | None = None) -> Fi
     """Weights of a classifier; of two classes only the column of `first`, against the other."""
     cases = [case for case, _ in labelled]
     vocabulary = _vocabulary(cases)
-    model = LogisticRegression(C=strength, max_iter=1000, solver="liblinear" if first else "lbfgs", random_state=0)
+    model = LogisticRegression(
+        C=strength, max_iter=100, tol=1e-3, solver="liblinear" if first else "lbfgs", random_state=0
+    )
     labels = [label == first for _, label in labelled] if first else [label for _, label in labelled]
     model.fit(_matrix(cases, vocabulary), labels)
     names = (first,) if first else tuple(str(label) for label in model.classes_)
