@@ -39,6 +39,7 @@ browser:
 	apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; }
 
 train: install  ## language models, from the treebanks and articles in ../shared (hours)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[train]'
 	$(BIN)/python -m training.build --shared $(SHARED)
 
 train-decisions: install  ## the learned decisions, from training/articles and ../shared/spec/train (minutes)
