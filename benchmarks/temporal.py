@@ -15,7 +15,7 @@ from typing import Any
 from extract.dates import DateExpression, DateWords, find
 from extract.lang.en.dates import WORDS as ENGLISH
 from extract.lang.fr.dates import WORDS as FRENCH
-from extract.lang.schema.dates import Grain, Means
+from extract.lang.schema.dates import Grain, Means, Role
 
 LANGUAGES: dict[str, DateWords] = {"en": ENGLISH, "fr": FRENCH}
 _SEASONS = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
@@ -43,7 +43,7 @@ def _timexes(one: DateExpression) -> Iterator[dict[str, Any]]:
 
 
 def _value(one: DateExpression) -> tuple[str, str | None]:
-    if one.means in (Means.DURATION, Means.SPAN):
+    if one.means in (Means.DURATION, Means.SPAN) or _is_time_left(one):
         return "DURATION", _length(one)
     if one.whole is not None:
         return "DATE", _date(one.whole.edtf, one.whole.grain)
@@ -52,6 +52,11 @@ def _value(one: DateExpression) -> tuple[str, str | None]:
     if one.point is None:
         return "DATE", None
     return "DATE", _date(one.point, one.grain)
+
+
+def _is_time_left(one: DateExpression) -> bool:
+    """ "D'ici dix ans", "within two weeks": a length there, a limit for us."""
+    return (one.means is Means.WITHIN and one.point is None) or (one.means is Means.AGO and one.role is Role.BY)
 
 
 def _length(one: DateExpression) -> str | None:

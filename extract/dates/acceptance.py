@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from extract.dates.context import has_preposition
 from extract.dates.grammar import Match
+from extract.dates.parts import parts
+from extract.dates.reference import Reference
 from extract.dates.tokens import BREAK, Tokens
 from extract.lang.schema.dates import DateWords, Grain, Means
 
@@ -13,16 +17,37 @@ _OF_A_YEAR = (Grain.QUARTER, Grain.HALF)
 _USUAL_YEARS = (1900, 2060)
 _SIGNS = ("$", "€", "£", "+", "#")
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", BREAK)
+_NEAR = 21  # days around the publication date
 _LONGEST_NAME = 3  # words: "l'été", "le lundi", "Sept."
 
 
-def trimmed(stream: Tokens, match: Match, words: DateWords) -> Match:
-    """ "In March 12 laptops": after a preposition of months a number behind the month counts something."""
-    if match.phrase.means is not Means.DATE or match.names != ["month", "day"]:
+def trimmed(stream: Tokens, match: Match, words: DateWords, ref: Reference | None) -> Match:
+    """The date without a number behind it that counts something: "in March 12 laptops", "dimanche 12 arbres"."""
+    if match.phrase.means is not Means.DATE:
         return match
-    if stream.word(match.first - 1) not in words.month_prepositions or not _counts(stream, match, words):
+    if match.names == ["weekday", "day"]:
+        return match if _is_day(stream, match, words, ref) else _without_day(stream, match, words.weekdays)
+    if match.names != ["month", "day"] or stream.word(match.first - 1) not in words.month_prepositions:
         return match
-    return replace(match, last=match.first + 1, slots=match.slots[:1])
+    return _without_day(stream, match, words.months) if counts(stream, match, words) else match
+
+
+def _without_day(stream: Tokens, match: Match, names: Mapping[str, int]) -> Match:
+    name = next(at for at in range(match.first, match.last) if stream.words[at] in names)
+    return replace(match, last=name + 1, slots=match.slots[:1])
+
+
+def _is_day(stream: Tokens, match: Match, words: DateWords, ref: Reference | None) -> bool:
+    """Whether the number behind a weekday is that weekday's day, not far from the publication date, and no count."""
+    if stream.words[match.last - 1] in words.ordinal_suffixes:
+        return True
+    if ref is None or counts(stream, match, words) or _goes_on(stream, match.last):
+        return False
+    if stream.word(match.last)[:1].isdigit():
+        return False
+    found = parts(match)
+    near = (ref.first + timedelta(days=days) for days in range(-_NEAR, _NEAR + 1))
+    return any((day.day, day.weekday()) == (found.day, found.weekday) for day in near)
 
 
 def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
@@ -36,6 +61,12 @@ def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False
     if match.phrase.means is Means.PART and match.point is not None and match.point.has("day"):
         return False  # "prend fin le 25 mars"
+    if match.phrase.means is Means.THEN and _hangs_open(stream, match, words):
+        return False
+    if match.phrase.means is Means.UNIT and not match.phrase.bare and stream.word(match.last).isdecimal():
+        return False  # "in the year 0"
+    if match.names == ["day"] and _is_numbered_thing(stream, match, words):
+        return False
     if match.names in (["year"], ["weekday"], ["ord"]) and stream.word(match.last) in words.not_after:
         return False
     if stream.words[match.first].isdecimal() and (before in _SIGNS or _hangs_on(stream, match.first)):
@@ -88,10 +119,20 @@ def _is_year(stream: Tokens, match: Match, words: DateWords) -> bool:
     if stream.word(match.first - 1) in words.year_prepositions or is_part_of_name(stream, match, words):
         return True
     usual = _USUAL_YEARS[0] <= int(stream.words[match.first]) <= _USUAL_YEARS[1]
-    return (usual or has_preposition(stream, match, words)) and not _counts(stream, match, words)
+    return (usual or has_preposition(stream, match, words)) and not counts(stream, match, words)
 
 
-def _counts(stream: Tokens, match: Match, words: DateWords) -> bool:
+def _hangs_open(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """ "Two years before the war" counts from the war, which is no date."""
+    return match.has("n") and stream.words[match.last - 1] in words.loose_ends and stream.raw(match.last)[:1].isalpha()
+
+
+def _is_numbered_thing(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """ "On the 5th floor", "on the 5th Day of Giving"."""
+    return stream.raw(match.last)[:1].isalpha() and stream.word(match.last) not in words.after_year
+
+
+def counts(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether a number is followed by a noun that it may count."""
     after = stream.raw(match.last)
     return after[:1].islower() and after.lower() not in words.after_year

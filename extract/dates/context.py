@@ -11,6 +11,8 @@ from extract.lang.schema.dates import DateWords, Means, Role
 _SENTENCE_ENDS = frozenset({".", "!", "?", ";", BREAK})
 _CLAUSE_ENDS = _SENTENCE_ENDS | {",", ":", "(", ")", '"', "“", "”", "«", "»"}
 _BACK, _FORTH = 15, 8  # words around a date in which a word of the future speaks of it
+_FAR = 25  # words around in the same sentence
+_INFINITIVE = 3  # words behind a verb of intention in which its infinitive stands
 _PREPOSITION = 3  # words that may stand between a sentence's beginning and its first date
 _SHORTEST_VERB = 5
 
@@ -47,11 +49,64 @@ def has_preposition(stream: Tokens, match: Match, words: DateWords) -> bool:
 def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
     """Whether the sentence around speaks of the future, or the date is a limit that is not said to be over."""
     around = _clause(stream, match, words)
+    role, first = role_before(stream, match, words)
+    if role is Role.SINCE and " ".join(stream.words[first : match.first]) not in words.starting:
+        return False
+    if _speaks_of_future(stream, around, words):
+        return True
+    if role in (Role.BY, Role.UNTIL):
+        return not _is_over(stream, match, words)
+    if role is Role.SINCE:
+        return not any(_is_past(stream.words[at], words) for at in _sentence(stream, match))
+    if match.has("weekday") or match.has("day"):
+        return _opens_future(stream, match, around, words)
+    if any(_is_past(stream.words[at], words) for at in around):
+        return False
+    return _speaks_of_future(stream, [at for at in _sentence(stream, match) if at < match.first], words)
+
+
+def _speaks_of_future(stream: Tokens, around: list[int], words: DateWords) -> bool:
     said = {stream.words[at] for at in around} | {f"{stream.words[at]} {stream.word(at + 1)}" for at in around}
     if not words.future_words.isdisjoint(said) or any(_is_future(word, words) for word in said):
         return True
-    limit = role_before(stream, match, words)[0] in (Role.BY, Role.UNTIL)
-    return limit and words.past_words.isdisjoint(said)
+    return any(stream.words[at] in words.intending and _infinitive_follows(stream, at, words) for at in around)
+
+
+def _is_over(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """Whether of the words of time in the sentence the one nearest to a limit is of the past: "had done so by June"."""
+    for at in _sentence(stream, match):
+        word = stream.words[at]
+        if word in words.promise_words or word in words.future_words or _is_future(word, words):
+            return False
+        if word in words.past_words:
+            return True
+    return False
+
+
+def _infinitive_follows(stream: Tokens, at: int, words: DateWords) -> bool:
+    """ "Compte équiper", "compte bien les livrer", but not "compte 300 élèves"."""
+    following = (stream.word(at + step) for step in range(1, _INFINITIVE + 1))
+    return any(len(word) > _INFINITIVE and word.endswith(words.infinitive_endings) for word in following)
+
+
+def _is_past(word: str, words: DateWords) -> bool:
+    if word in words.past_words:
+        return True
+    return len(word) > _SHORTEST_VERB and word.endswith(words.past_endings) and word not in words.promise_words
+
+
+def _opens_future(stream: Tokens, match: Match, around: list[int], words: DateWords) -> bool:
+    """ "A contest on Saturday will pit …", but not "the kits handed over on Monday will help"."""
+    if stream.word(match.last) not in words.future_words:
+        return False
+    return not any(_is_past(stream.words[at], words) for at in around)
+
+
+def _sentence(stream: Tokens, match: Match) -> list[int]:
+    """The words of the sentence around a date, up to a limit."""
+    before = range(match.first - 1, max(match.first - 1 - _FAR, -1), -1)
+    after = range(match.last, min(match.last + _FAR, len(stream)))
+    return [at for places in (before, after) for at in _until(stream, places, None, _SENTENCE_ENDS)]
 
 
 def _is_future(word: str, words: DateWords) -> bool:
@@ -70,12 +125,12 @@ def _clause(stream: Tokens, match: Match, words: DateWords) -> list[int]:
     return before + _until(stream, range(first, min(first + _FORTH, len(stream))), words)
 
 
-def _until(stream: Tokens, places: range, words: DateWords) -> list[int]:
-    """The places up to a clause's edge."""
+def _until(stream: Tokens, places: range, words: DateWords | None, ends: frozenset[str] = _CLAUSE_ENDS) -> list[int]:
+    """The places up to a sign or, with `words`, a word that closes or opens a clause."""
     found: list[int] = []
     for at in places:
         word = stream.words[at]
-        if (word in _CLAUSE_ENDS and not _in_number(stream, at)) or word in words.clause_words:
+        if (word in ends and not _in_number(stream, at)) or (words is not None and word in words.clause_words):
             break
         found.append(at)
     return found

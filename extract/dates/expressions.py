@@ -8,7 +8,7 @@ from extract import edtf
 from extract.dates import periods
 from extract.dates.acceptance import is_part_of_name
 from extract.dates.context import has_preposition, looks_ahead, role_before, same_sentence
-from extract.dates.grammar import build
+from extract.dates.grammar import Match, build
 from extract.dates.parts import parts, period_of
 from extract.dates.periods import Period
 from extract.dates.readings import Reading, Setting, read
@@ -21,7 +21,9 @@ from extract.model import DateBasis
 _ABSOLUTE = frozenset({Means.DATE, Means.FISCAL, Means.PART, Means.DECADE, Means.CENTURY, Means.ENDING})
 _OPEN_END = frozenset({Role.SINCE, Role.AFTER})
 _OPEN_START = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
-_CARRY = 40  # words over which a date is plainly carried on
+_CARRY = 80  # words over which a date is plainly carried on
+_ANCHORS = 12  # dates among which the one is sought that another counts from
+_ITSELF = (Role.SINCE, Role.DURING)  # roles of a phrase that stands for the date just given
 _CARRIED = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})  # dates whose year another one may take
 
 
@@ -61,12 +63,12 @@ class _Read:
 def find(text: str, words: DateWords, published: str | None) -> list[DateExpression]:
     """Every date, period and duration of a text, in order; none overlaps another."""
     stream, ref = tokens(text), reference(published)
-    reads = [one for found in scan(stream, build(words)) if (one := _read(stream, found, words, ref)) is not None]
+    reads = [one for found in scan(stream, build(words), ref) if (one := _read(stream, found, words, ref)) is not None]
     if any(one.reading.yearless for one in reads):
         reads = [_with_year(stream, reads, at, words, ref) for at in range(len(reads))]
     for at, one in enumerate(reads):  # in order: "the next day" may follow another such date
-        if one.found.match.phrase.means is Means.THEN:
-            reads[at] = _anchored(stream, reads[:at], one, words)
+        if _is_then(one.found.match):
+            reads[at] = _anchored(stream, reads, at, words, ref)
     return [_expression(stream, one, words, ref) for one in reads]
 
 
@@ -77,8 +79,8 @@ def _read(stream: Tokens, found: Found, words: DateWords, ref: Reference | None)
         if joined is not None:
             return _Read(found, joined)
         found = found.alone
-    if found.match.phrase.means is Means.THEN:
-        ref = None  # it counts from another date, see _anchored
+    if _is_then(found.match):
+        return _Read(found, Reading(None, DateBasis.RELATIVE))  # it counts from another date, see _anchored
     reading = read(found.match, _setting(stream, found, words, ref))
     if found.match.phrase.means in _ABSOLUTE and reading.period is None and not reading.yearless:
         return None
@@ -135,17 +137,42 @@ def _with_year(stream: Tokens, reads: list[_Read], at: int, words: DateWords, re
     return _Read(carried.found, replace(carried.reading, basis=DateBasis.STATED))
 
 
-def _anchored(stream: Tokens, before: list[_Read], one: _Read, words: DateWords) -> _Read:
-    """ "The next day", "a year later": counted from the date that the text has just given."""
-    for near in reversed(before):
-        period = near.reading.period
-        if one.found.first - near.found.last > _CARRY or period is None:
+def _is_then(match: Match) -> bool:
+    """ "The next day", and "the end of that month"."""
+    return match.phrase.means is Means.THEN or (match.point is not None and _is_then(match.point))
+
+
+def _anchored(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> _Read:
+    """ "The next day", "a year later": counted from the date that the text has just given.
+
+    Without one "two years earlier" is counted from the publication date.
+    """
+    one = reads[at]
+    match = one.found.match
+    for near in (reads[place] for place in range(at - 1, max(at - 1 - _ANCHORS, -1), -1)):
+        if one.found.first - near.found.last > _CARRY:
             break
-        anchor = reference(period.first) if period.first == period.last else None
-        if anchor is not None:
-            setting = replace(_setting(stream, one.found, words, anchor), ref=anchor)
-            return _Read(one.found, replace(read(one.found.match, setting), basis=near.reading.basis))
+        period = near.reading.period
+        if period is None or edtf.OPEN in period.edtf or is_part_of_name(stream, near.found.match, words):
+            continue
+        reading = _counted(stream, one.found, period, words)
+        if reading.period is not None:
+            return _Read(one.found, replace(reading, basis=near.reading.basis))
+    if match.phrase.shift < 0 and match.has("unit") and match.get("unit") != Grain.DAY and ref is not None:
+        reading = read(match, replace(_setting(stream, one.found, words, ref), ref=ref))
+        return _Read(one.found, replace(reading, basis=DateBasis.RELATIVE))
     return one
+
+
+def _counted(stream: Tokens, found: Found, anchor: Period, words: DateWords) -> Reading:
+    """What lies so far from a date of the text; "since then" and "in the same period" are that date itself."""
+    phrase = found.match.phrase
+    if phrase.role in _ITSELF:
+        return Reading(anchor)
+    ref = reference(anchor.last if phrase.shift > 0 else anchor.first)
+    if ref is None:
+        return Reading(None)
+    return read(found.match, replace(_setting(stream, found, words, ref), ref=ref))
 
 
 def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> Reference | None:
@@ -155,8 +182,9 @@ def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: 
             break
         lent = _lent(stream, near, words)
         if lent is not None and (ref is None or has_preposition(stream, near.found.match, words)):
-            return lent if ref is None or lent.first.year != ref.first.year else None
-    if ref is not None or not reads[at].found.match.has("day"):
+            same_year = reference(lent.text[:4])  # "in April 2021, then in July": of one year
+            return same_year if ref is None or lent.first.year != ref.first.year else None
+    if ref is not None or parts(reads[at].found.match).grain not in _CARRIED:
         return None
     lenders = (_lent(stream, near, words) for near in reads)
     return max((lent for lent in lenders if lent is not None), key=lambda lent: lent.text, default=None)
@@ -177,6 +205,8 @@ def _role(stream: Tokens, one: _Read, words: DateWords) -> tuple[Role, int]:
     if one.found.until is not None:
         return Role.DURING, one.found.first
     role, first = role_before(stream, one.found.match, words)
+    if one.found.match.phrase.means is Means.WITHIN and one.reading.period is None:
+        return Role.AT, first  # "built within two weeks": no limit
     period = one.reading.period
     is_opener = stream.word(first) in words.openers  # "from 3 to 5 May", but "since 2019/20"
     if role is Role.SINCE and is_opener and period is not None and period.grain is Grain.INTERVAL:
@@ -203,7 +233,7 @@ def _expression(stream: Tokens, one: _Read, words: DateWords, ref: Reference | N
         role=role,
         grain=_grain(one),
         tense=_tense(reading, role, ref),
-        is_duration=match.phrase.means is Means.DURATION,
+        is_duration=match.phrase.means in (Means.DURATION, Means.WITHIN),
         is_name=_is_name(stream, one.found, words),
         yearless=reading.yearless,
         means=match.phrase.means,
@@ -255,7 +285,7 @@ def _tense(reading: Reading, role: Role, ref: Reference | None) -> Tense:
 
 def _grain(one: _Read) -> Grain | None:
     """How fine the words are; of a duration or span the unit that is counted."""
-    if one.found.match.phrase.means in (Means.DURATION, Means.SPAN):
+    if one.found.match.phrase.means in (Means.DURATION, Means.SPAN, Means.WITHIN):
         return Grain(str(one.found.match.get("unit")))
     return one.reading.period.grain if one.reading.period is not None else None
 

@@ -118,7 +118,7 @@ class Grammar:
 
 def _grammar(words: DateWords, root: _Node) -> Grammar:
     """The tree with the word sets that spare us most walks through it."""
-    tables = (words.months, words.weekdays, words.seasons, words.ordinals)
+    tables = (words.months, words.weekdays, words.seasons, words.feasts, words.ordinals)
     names = frozenset(word for table in tables for word in table) | words.quarter_letters | words.half_letters
     fillers = names | words.units.keys() | words.numbers.keys() | words.vague_numbers
     literals = frozenset(word for slot in root.slots.values() for word in slot.words)

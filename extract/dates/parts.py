@@ -24,13 +24,14 @@ class Parts:
     last_day: int | None = None
     season: int | None = None
     weekday: int | None = None
+    is_easter: bool = False  # whose month depends on the year
     division: tuple[Grain, int] | None = None  # which quarter or half of the year
 
     @property
     def grain(self) -> Grain:
         if self.day is not None:
             return Grain.DAY
-        if self.month is not None:
+        if self.month is not None or self.is_easter:
             return Grain.MONTH
         if self.season is not None:
             return Grain.SEASON
@@ -52,7 +53,10 @@ class Parts:
 
 def parts(match: Match) -> Parts:
     """The slots of a phrase as calendar parts."""
+    feast = match.get("feast")
     years, months = match.all("year"), match.all("month")
+    if isinstance(feast, int) and feast > 0:
+        months = [feast]
     short = match.get("yy")
     if isinstance(short, int) and years:
         years.append(years[0] // 100 * 100 + short)
@@ -70,6 +74,7 @@ def parts(match: Match) -> Parts:
         last_day=last_day,
         season=next(iter(match.all("season")), None),
         weekday=next(iter(match.all("weekday")), None),
+        is_easter=feast == 0,
         division=_division(match),
     )
 
@@ -92,7 +97,9 @@ def period_of(found: Parts) -> Period | None:
     year = found.year
     if year is None or not periods.FIRST_YEAR <= year <= periods.LAST_YEAR:
         return None
-    if found.division is not None:
+    if found.is_easter:
+        period: Period | None = periods.of_month(year, periods.easter_month(year))
+    elif found.division is not None:
         period = _divided(year, *found.division)
     elif found.day is not None and found.month is not None:
         period = _days(year, found)

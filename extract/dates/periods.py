@@ -61,6 +61,31 @@ def is_possible(period: Period) -> bool:
     return edtf.is_valid(period.edtf)
 
 
+def easter_month(year: int) -> int:
+    """March or April, by the Gregorian rule: the Sunday after the first full moon of spring."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    moon = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    return (moon + sunday - 7 * late + 114) // 31
+
+
+def piece(whole: Period, size: Grain | None, number: int, count: int) -> Period | None:
+    """Of a month the days or weeks from the `number`th on (-1 the last one), or one half; else None."""
+    if whole.grain is not Grain.MONTH or whole.first != whole.last:
+        return None
+    year, month = int(whole.first[:4]), int(whole.first[5:])
+    length, days = monthrange(year, month)[1], {Grain.DAY: 1, Grain.WEEK: 7}.get(size or Grain.HALF, 15)
+    if size not in (Grain.DAY, Grain.WEEK, Grain.HALF, None):
+        return None
+    first = length - days + 1 if number < 0 else (number - 1) * days + 1
+    last = length if size in (Grain.HALF, None) and number != 1 else first + days * count - 1
+    if not 1 <= first <= last <= length:
+        return None
+    begin, end = date(year, month, first).isoformat(), date(year, month, last).isoformat()
+    return Period(begin, end, Grain.DAY if first == last else Grain.INTERVAL)
+
+
 def join(first: Period, last: Period) -> Period | None:
     """From the beginning of one period to the end of another; None when that runs backwards."""
     period = Period(first.first, last.last, Grain.INTERVAL)

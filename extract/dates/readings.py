@@ -12,9 +12,10 @@ from extract.dates.grammar import Match
 from extract.dates.parts import parts, period_of
 from extract.dates.periods import Period
 from extract.dates.reference import Reference, nearest, weekday
-from extract.lang.schema.dates import Grain, Means, Tense
+from extract.lang.schema.dates import Grain, Means, Role, Tense
 from extract.model import DateBasis
 
+_SCHOOL_BEGINS = 9  # month
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
 
@@ -111,8 +112,33 @@ def _ago(match: Match, setting: Setting) -> Reading:
     grain, count, shift, ref = _unit_of(match), match.get("n"), match.phrase.shift, setting.ref
     if ref is None or not isinstance(count, int) or not ref.knows(grain):
         return _relative(None, shift)
+    if match.phrase.role is Role.BY:  # a limit, to the day: "d'ici deux semaines"
+        return _relative(_from(grain, ref.first, count), shift)
     day = relative.day(setting.said, setting.code, ref.first, shift) or periods.back(grain, ref.first, -shift * count)
     return _relative(periods.unit(_finest(grain), day) if day is not None else None, shift)
+
+
+def _from(grain: Grain, day: date, count: int) -> Period | None:
+    """The day, month or year so many units on from a day; weeks are counted to the day."""
+    end = periods.back(grain, day, -count)
+    return periods.unit(Grain.DAY if grain is Grain.WEEK else _finest(grain), end) if end is not None else None
+
+
+def _within(match: Match, setting: Setting) -> Reading:
+    """A duration that says when: "it will open within two weeks"; one of the past is none."""
+    grain, count, ref = _unit_of(match), match.get("n"), setting.ref
+    if not setting.ahead or ref is None or not isinstance(count, int) or not ref.knows(grain):
+        return _relative(None)
+    return _relative(_from(grain, ref.first, count), 1)
+
+
+def _school(match: Match, setting: Setting) -> Reading:
+    """The school year that runs at the publication date, or one beside it."""
+    shift, ref = match.phrase.shift, setting.ref
+    if ref is None or not ref.knows(Grain.MONTH):
+        return _relative(None, shift)
+    begin = ref.first.year - (ref.first.month < _SCHOOL_BEGINS) + shift
+    return _relative(periods.of_years(begin, begin + 1), shift)
 
 
 def _then(match: Match, setting: Setting) -> Reading:
@@ -121,6 +147,10 @@ def _then(match: Match, setting: Setting) -> Reading:
     grain, count = Grain(str(match.get("unit") or Grain.DAY)), match.get("n") if match.has("n") else 1
     if ref is None or not isinstance(count, int) or not ref.knows(grain):
         return _relative(None)
+    if match.has("n") and shift > 0:
+        return Reading(_from(grain, ref.first, count))
+    if match.has("n"):
+        return Reading(_from(grain, ref.first, -count))
     day = periods.back(grain, ref.first, -shift * count)
     return Reading(periods.unit(_finest(grain), day) if day is not None else None)
 
@@ -172,6 +202,18 @@ def _first(match: Match, setting: Setting) -> Reading:
     if year is None or not isinstance(count, int) or not 0 < months * count <= 12:
         return Reading(None, basis)
     return Reading(periods.of_months(year, 1, months * count, Grain.INTERVAL), basis)
+
+
+def _piece(match: Match, setting: Setting) -> Reading:
+    """The first two weeks of May, the second half of March; what cannot be cut is the whole."""
+    whole = read(match.point, setting) if match.point is not None else Reading(None)
+    number, count = match.get("ord"), match.get("n") if match.has("n") else 1
+    if whole.period is None or not isinstance(count, int) or count < 1:
+        return whole
+    size = Grain(str(match.get("unit"))) if match.has("unit") else None
+    first = number if isinstance(number, int) else 1
+    cut = periods.piece(whole.period, size, first, count)
+    return replace(whole, period=cut) if cut is not None else whole
 
 
 def _ending(match: Match, setting: Setting) -> Reading:
@@ -232,6 +274,9 @@ _HANDLERS: dict[Means, Callable[[Match, Setting], Reading]] = {
     Means.PART: _part,
     Means.DURATION: _duration,
     Means.FIRST: _first,
+    Means.PIECE: _piece,
+    Means.WITHIN: _within,
+    Means.SCHOOL: _school,
     Means.ENDING: _ending,
     Means.DECADE: _decade,
     Means.CENTURY: _century,

@@ -14,6 +14,7 @@ from extract.lang.schema.dates import Grain
 # Days ahead that a date without a year may lie: where its sentence speaks of the future; else in the same year and in
 # the next. "Le 3 mars" of a December article is the past one, of a January article the coming one.
 _SOON, _SAME_YEAR, _NEXT_YEAR = 300, 100, 21
+_WITHIN_A_YEAR = 336  # a month that the sentence says to come: up to eleven months on
 _USABLE = (1000, 3000)  # years of publication that leave room to count in
 _MONTHS_AROUND = range(-11, 12)
 _LEAP_STEPS = (-4, -1, 0, 1, 4)  # 29 February comes every fourth year
@@ -74,7 +75,7 @@ def nearest(found: Parts, ref: Reference, ahead: bool) -> Period | None:
 
 def _limit(found: Parts, before: Period, ref: Reference, ahead: bool) -> int:
     if ahead:
-        return _SOON
+        return _SOON if found.day is not None else _WITHIN_A_YEAR
     if found.day is None:
         return 0
     return _SAME_YEAR if before.first[:4] == ref.text[:4] else _NEXT_YEAR
@@ -91,8 +92,8 @@ def _contains(period: Period, ref: Reference) -> bool:
 
 
 def _same_weekday(found: Parts, ref: Reference, ahead: bool) -> Period | None:
-    """ "Thursday the 21st": the nearest such day that is a Thursday; None without a weekday or a day to count from."""
-    if found.weekday is None or not ref.knows(Grain.DAY):
+    """ "Thursday the 21st": the nearest such day that is a Thursday; "the 5th": the last one, or the next one."""
+    if not ref.knows(Grain.DAY):
         return None
     first = ref.first.year * 12 + ref.first.month - 1
     months = (divmod(first + step, 12) for step in _MONTHS_AROUND)
@@ -100,6 +101,8 @@ def _same_weekday(found: Parts, ref: Reference, ahead: bool) -> Period | None:
     fitting = [one for one in days if one is not None and _has_weekday(one, found)]
     if ahead:
         fitting = [one for one in fitting if _distance(one, ref) >= 0] or fitting
+    elif found.weekday is None:
+        fitting = [one for one in fitting if _distance(one, ref) <= 0]
     return min(fitting, key=lambda one: abs(_distance(one, ref)), default=None)
 
 

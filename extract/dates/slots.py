@@ -39,6 +39,19 @@ def numbered_day(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[in
         yield from day(tokens, at, words)
 
 
+def suffixed_day(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+    """A day in digits with its ending: "on the 5th"."""
+    if tokens.word(at + 1) in words.ordinal_suffixes:
+        yield from numbered_day(tokens, at, words)
+
+
+def feast(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
+    """A feast as its month, Easter as 0."""
+    number = words.feasts.get(tokens.word(at))
+    if number is not None:
+        yield at + 1, number
+
+
 def month(tokens: Tokens, at: int, words: DateWords) -> Iterator[tuple[int, Value]]:
     number = words.months.get(tokens.word(at))
     if number is None or not _case_fits(tokens, at, words):
@@ -167,6 +180,8 @@ def _lettered(tokens: Tokens, at: int, letters: frozenset[str], most: int) -> It
 READERS: dict[str, Reader] = {
     "day": day,
     "nth": numbered_day,
+    "th": suffixed_day,
+    "feast": feast,
     "month": month,
     "weekday": weekday,
     "season": season,
@@ -184,4 +199,4 @@ READERS: dict[str, Reader] = {
 }
 
 # Slots that read more narrowly than another one, and the name under which what they read is kept.
-KEPT_AS = {"nth": "day", "dd": "day", "mm": "month", "yyyy": "year", "one": "unit"}
+KEPT_AS = {"nth": "day", "th": "day", "dd": "day", "mm": "month", "yyyy": "year", "one": "unit"}

@@ -59,8 +59,11 @@ class Means(StrEnum):
     THEN = "then"  # {unit} or {n} {unit}, `shift` from the date before it in the text ("the next day")
     SPAN = "span"  # the {n} {unit} before or after the publication date
     PART = "part"  # the `part` of a {point} or a {unit}
+    WITHIN = "within"  # a duration that in a sentence about the future is the time left from the publication date
+    SCHOOL = "school"  # a school year, `shift` from the present one
     DURATION = "duration"  # with `shift` = -1 up to the publication date, hence open since its beginning
     FIRST = "first"  # the first {n} {unit} of a {year}, or of the publication's
+    PIECE = "piece"  # the first {n} or the {ord} days, weeks or half of a {point}
     ENDING = "ending"  # the {n} {unit} that end with a {point}
     FISCAL = "fiscal"
     DECADE = "decade"
@@ -99,6 +102,7 @@ class DateWords:
     vague_numbers: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_suffixes: frozenset[str]
+    feasts: Mapping[str, int]  # the month of a feast, 0 for Easter
     needs_capital: frozenset[str]  # names of months and days that are ordinary words in lower case
     never_capital: frozenset[str]  # names of months that in mid-sentence are a proper name with a capital
     weak_names: frozenset[str]  # ambiguous names: only beside a day, a year or after a preposition
@@ -108,17 +112,24 @@ class DateWords:
     roles: Mapping[str, Role]  # words in front of a date
     openers: Mapping[str, tuple[str, ...]]  # "between": what may join its two ends
     joiners: tuple[str, ...]  # what joins two ends without an opener
+    pair_words: frozenset[str]  # what joins two days, months or years that follow each other
     year_prepositions: frozenset[str]  # after which a number like 2020 is a year whatever follows
     month_prepositions: frozenset[str]  # after which a month stands without its day
     plain_words: frozenset[str]  # no name before a year, even with a capital ("The 2025 round")
     figurative: frozenset[str]  # words before "tomorrow" that make it a figure of speech
     after_year: frozenset[str]  # words that may follow such a year
+    loose_ends: frozenset[str]  # words after which "two years before" goes on to what it counts from
     name_nouns: frozenset[str]  # a year after them is part of a name ("plan 2025-2030")
     not_before: frozenset[str]  # words after which something is no date ("page 2020", "Black Friday")
     not_after: frozenset[str]  # words before which a year or weekday is none ("2020 %", "Vendredi saint")
     future_words: frozenset[str]  # words and pairs of words: a date without a year beside them lies ahead
     clause_words: frozenset[str]  # words that open a clause of its own ("that", "which")
-    past_words: frozenset[str]  # words beside which "by June" lies behind
     future_endings: tuple[str, ...]
+    intending: frozenset[str]  # verbs of intention, where an infinitive follows ("compte équiper")
+    infinitive_endings: tuple[str, ...]
+    promise_words: frozenset[str]  # words of the past beside which "by June" lies ahead all the same
+    past_words: frozenset[str]  # words beside which "by June" lies behind
+    past_endings: tuple[str, ...]
+    starting: frozenset[str]  # words in front of a beginning that may lie ahead ("from June")
     datelines: tuple[str, ...]  # words that announce the publication date, without a preposition
     bylines: frozenset[str]  # first words of a line that names the author
