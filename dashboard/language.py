@@ -46,6 +46,12 @@ def _catalogue(code: str) -> gettext.NullTranslations:
     return gettext.GNUTranslations(compiled)
 
 
+@lru_cache(maxsize=10_000)
+def _number(value: Decimal | int, locale: Locale) -> str:
+    exact = value.normalize() if isinstance(value, Decimal) else value
+    return str(format_decimal(exact, locale=locale, decimal_quantization=False))
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """Says things in one language. `t` and `plural` are what the catalogue tool looks for."""
@@ -69,8 +75,7 @@ class Language:
 
     def number(self, value: Decimal | int) -> str:
         """A number in full, in the reader's way of writing it."""
-        exact = value.normalize() if isinstance(value, Decimal) else value
-        return str(format_decimal(exact, locale=self.locale, decimal_quantization=False))
+        return _number(value, self.locale)
 
     def short_number(self, value: Decimal) -> str:
         """A number rounded to three digits, for cells with little room: "511M"."""

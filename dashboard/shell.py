@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+import duckdb
 import streamlit as st
 
 from dashboard import data, panel, sidebar, state, theme
@@ -46,6 +47,8 @@ def main() -> None:
         start.render(say)
     except GivetrailError as error:
         _broken(str(error), say)
+    except duckdb.Error:
+        _broken(say.t("A table could not be read just now; it may be being written."), say)
 
 
 def _draw(opened: data.Store, say: Language) -> None:

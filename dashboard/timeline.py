@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 from typing import Any
@@ -35,43 +35,48 @@ class Look:
     lane_name: Callable[[str], str]
 
 
+@dataclass(slots=True)
+class Drawing:
+    """Traces and layout as plain data: Plotly checks them once at the end, which is many times faster."""
+
+    traces: list[dict[str, Any]] = field(default_factory=list)
+    headers: list[dict[str, Any]] = field(default_factory=list)
+    rules: list[dict[str, Any]] = field(default_factory=list)
+
+
 def facts_figure(
     facts: Sequence[dict[str, Any]], lanes: Sequence[Lane], window: tuple[date, date], look: Look
 ) -> go.Figure:
     """Every fact by itself: a day is a point, anything longer a bar as long as its date allows."""
-    window = padded(*window)
+    window, drawing, height = padded(*window), Drawing(), 0.0
     labelled = len(facts) <= LABELLED
-    height, figure = 0, go.Figure()
-    placed_by_status: dict[str, list[tuple[Placed, float]]] = {status: [] for status in STATUS}
+    row_height = _ROW if labelled else _THIN_ROW
+    marks: dict[str, list[tuple[Placed, float]]] = {status: [] for status in STATUS}
     for lane in lanes:
         mine = [fact for fact in facts if fact["lane"] == lane.value]
         labels = [shorten(headline(look.say, fact)) for fact in mine]
         placed = pack(mine, labels, window, look.width if labelled else 0)
-        _lane_header(figure, lane, height, look)
-        row_height = _ROW if labelled else _THIN_ROW
+        _lane_header(drawing, lane, height, look)
         top = height + _HEADER + row_height * (0.62 if labelled else 0.5)
         for one in placed:
-            placed_by_status[str(one.fact["status"])].append((one, top + one.row * row_height))
+            marks[str(one.fact["status"])].append((one, top + one.row * row_height))
         height += _HEADER + row_height * (1 + max((one.row for one in placed), default=0)) + 8
-    for status, marks in placed_by_status.items():
-        if marks:
-            _add_bars(figure, status, marks, look)
-            _add_points(figure, status, marks, look)
-    figure.update_layout(barmode="overlay")
-    return _finish(figure, height, window, look)
+    for status, of_status in marks.items():
+        if of_status:
+            drawing.traces += [*_bars(status, of_status, look), _points(status, of_status, look)]
+    return _figure(drawing, height, window, look)
 
 
 def density_figure(
     counts: Sequence[Density], lanes: Sequence[Lane], window: tuple[date, date], unit: str, look: Look
 ) -> go.Figure:
     """Many facts: how many may fall into each period, by lane, with the statuses on top of each other."""
-    window = padded(*window)
-    figure = go.Figure()
+    window, drawing = padded(*window), Drawing()
     tops = {lane.value: index * (_HEADER + _BAND) for index, lane in enumerate(lanes)}
     highest = _highest(counts)
     for lane in lanes:
         peak = look.say.t(PEAK[unit], count=look.say.number(highest.get(lane.value, 0)))
-        _lane_header(figure, lane, tops[lane.value], look, peak)
+        _lane_header(drawing, lane, tops[lane.value], look, peak)
     stacked: dict[tuple[str, date], float] = {}
     for status in ("done", "ongoing", "planned"):
         bars = [one for one in counts if one.status == status]
@@ -81,20 +86,25 @@ def density_figure(
             below = stacked.get((one.lane, one.begin), 0.0)
             floors.append(tops[one.lane] + _HEADER + _BAND - 4 - below)
             stacked[one.lane, one.begin] = below + size
-        figure.add_bar(
-            x=[one.begin for one in bars],
-            y=[-max(size, 1) for size in sizes],
-            base=floors,
-            width=_UNIT_MILLISECONDS[unit] * 0.86,
-            offset=0,
-            marker={"color": look.palette.status[status], "line": {"width": 0}},
-            customdata=[["period", one.lane, one.begin.isoformat(), unit] for one in bars],
-            hovertext=[_density_hover(one, unit, look) for one in bars],
-            hoverinfo="text",
-            showlegend=False,
-        )
-    figure.update_layout(barmode="overlay")
-    return _finish(figure, len(lanes) * (_HEADER + _BAND), window, look)
+        drawing.traces.append(_density_bars(status, bars, sizes, floors, unit, look))
+    return _figure(drawing, len(lanes) * (_HEADER + _BAND), window, look)
+
+
+def _density_bars(
+    status: str, bars: Sequence[Density], sizes: Sequence[float], floors: Sequence[float], unit: str, look: Look
+) -> dict[str, Any]:
+    return {
+        "type": "bar",
+        "x": [one.begin.isoformat() for one in bars],
+        "y": [-max(size, 1) for size in sizes],
+        "base": list(floors),
+        "width": _UNIT_MILLISECONDS[unit] * 0.86,
+        "offset": 0,
+        "marker": {"color": look.palette.status[status], "line": {"width": 0}},
+        "customdata": [["period", one.lane, one.begin.isoformat(), unit] for one in bars],
+        "hovertext": [_density_hover(one, unit, look) for one in bars],
+        "hoverinfo": "text",
+    }
 
 
 def _highest(counts: Sequence[Density]) -> dict[str, int]:
@@ -126,76 +136,79 @@ _UNIT_MILLISECONDS: Mapping[str, float] = {
 }
 
 
-def _lane_header(figure: go.Figure, lane: Lane, top: float, look: Look, note: str = "") -> None:
+def _lane_header(drawing: Drawing, lane: Lane, top: float, look: Look, note: str = "") -> None:
     count = " · ".join(part for part in (look.say.number(lane.facts), note) if part)
     name = escape(look.lane_name(lane.value))
-    figure.add_annotation(
-        x=0,
-        xref="paper",
-        xanchor="left",
-        y=top + 4,
-        yanchor="top",
-        showarrow=False,
-        text=f"<b>{name}</b>  <span style='color:{look.palette.quiet}'>{count}</span>",
-        font={"size": 15, "color": look.palette.text, "family": FONT},
+    drawing.headers.append(
+        {
+            "x": 0,
+            "xref": "paper",
+            "xanchor": "left",
+            "y": top + 4,
+            "yanchor": "top",
+            "showarrow": False,
+            "text": f"<b>{name}</b>  <span style='color:{look.palette.quiet}'>{count}</span>",
+            "font": {"size": 15, "color": look.palette.text, "family": FONT},
+        }
     )
-    figure.add_hline(y=top, line={"color": look.palette.grid, "width": 1})
+    line = {"color": look.palette.grid, "width": 1}
+    drawing.rules.append({"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": top, "y1": top, "line": line})
 
 
-def _add_bars(figure: go.Figure, status: str, marks: Sequence[tuple[Placed, float]], look: Look) -> None:
-    """Dates longer than a day; an open end fades into an arrow at the window's edge."""
+def _bars(status: str, marks: Sequence[tuple[Placed, float]], look: Look) -> list[dict[str, Any]]:
+    """Dates longer than a day; an open end runs into an arrow at the window's edge."""
     long = [(one, y) for one, y in marks if one.fact["date_precision"] != "day"]
-    if not long:
-        return
     colour = look.palette.status[status]
-    figure.add_bar(
-        orientation="h",
-        base=[one.begin for one, _ in long],
-        x=[((one.finish - one.begin).days + 1) * _DAY for one, _ in long],
-        y=[y for _, y in long],
-        width=8,
-        marker={"color": colour, "opacity": 0.45, "line": {"color": colour, "width": 1}},
-        customdata=[["fact", one.fact["fact_id"]] for one, _ in long],
-        hovertext=[hover(one.fact, look) for one, _ in long],
-        hoverinfo="text",
-        showlegend=False,
-    )
-    open_ended = [(one, y) for one, y in long if one.fact["date_latest"] is None or one.fact["date_earliest"] is None]
-    figure.add_scatter(
-        mode="markers",
-        x=[one.begin if one.fact["date_earliest"] is None else one.finish for one, _ in open_ended],
-        y=[y for _, y in open_ended],
-        marker={
-            "symbol": [
-                "triangle-left" if one.fact["date_earliest"] is None else "triangle-right" for one, _ in open_ended
-            ],
-            "size": 14,
-            "color": colour,
-        },
-        customdata=[["fact", one.fact["fact_id"]] for one, _ in open_ended],
-        hoverinfo="skip",
-        showlegend=False,
-        cliponaxis=False,
-    )
+    bars = {
+        "type": "bar",
+        "orientation": "h",
+        "base": [one.begin.isoformat() for one, _ in long],
+        "x": [((one.finish - one.begin).days + 1) * _DAY for one, _ in long],
+        "y": [y for _, y in long],
+        "width": 8,
+        "marker": {"color": colour, "opacity": 0.45, "line": {"color": colour, "width": 1}},
+        "customdata": [["fact", one.fact["fact_id"]] for one, _ in long],
+        "hovertext": [hover(one.fact, look) for one, _ in long],
+        "hoverinfo": "text",
+    }
+    return [bars, _arrows(colour, long)] if long else []
 
 
-def _add_points(figure: go.Figure, status: str, marks: Sequence[tuple[Placed, float]], look: Look) -> None:
+def _arrows(colour: str, long: Sequence[tuple[Placed, float]]) -> dict[str, Any]:
+    """Where a date has no first or no last day."""
+    backwards = [(one.begin, "triangle-left", one, y) for one, y in long if one.fact["date_earliest"] is None]
+    onwards = [(one.finish, "triangle-right", one, y) for one, y in long if one.fact["date_latest"] is None]
+    ends = [*backwards, *onwards]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [day.isoformat() for day, _, _, _ in ends],
+        "y": [y for _, _, _, y in ends],
+        "marker": {"symbol": [symbol for _, symbol, _, _ in ends], "size": 14, "color": colour},
+        "customdata": [["fact", one.fact["fact_id"]] for _, _, one, _ in ends],
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
+
+
+def _points(status: str, marks: Sequence[tuple[Placed, float]], look: Look) -> dict[str, Any]:
     colour = look.palette.status[status]
-    figure.add_scatter(
-        mode="markers+text",
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
         # "By June" is known by its end.
-        x=[one.finish if one.fact["date_earliest"] is None else one.begin for one, _ in marks],
-        y=[y for _, y in marks],
-        text=[escape(one.label) for one, _ in marks],
-        textposition=["top left" if one.leftwards else "top right" for one, _ in marks],
-        textfont={"size": 14, "color": look.palette.text, "family": FONT},
-        marker={"symbol": SYMBOL[status], "size": 12, "color": colour, "line": {"width": 2, "color": colour}},
-        customdata=[["fact", one.fact["fact_id"]] for one, _ in marks],
-        hovertext=[hover(one.fact, look) for one, _ in marks],
-        hoverinfo="text",
-        showlegend=False,
-        cliponaxis=False,
-    )
+        "x": [(one.finish if one.fact["date_earliest"] is None else one.begin).isoformat() for one, _ in marks],
+        "y": [y for _, y in marks],
+        "text": [escape(one.label) for one, _ in marks],
+        "textposition": ["top left" if one.leftwards else "top right" for one, _ in marks],
+        "textfont": {"size": 14, "color": look.palette.text, "family": FONT},
+        "marker": {"symbol": SYMBOL[status], "size": 12, "color": colour, "line": {"width": 2, "color": colour}},
+        "customdata": [["fact", one.fact["fact_id"]] for one, _ in marks],
+        "hovertext": [hover(one.fact, look) for one, _ in marks],
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 1}},
+        "cliponaxis": False,
+    }
 
 
 def hover(fact: Mapping[str, Any], look: Look) -> str:
@@ -217,21 +230,25 @@ def _density_hover(one: Density, unit: str, look: Look) -> str:
     return f"<b>{count}</b><br>{escape(status_label(look.say, one.status))}<br>{escape(period)}"
 
 
-def _finish(figure: go.Figure, height: float, window: tuple[date, date], look: Look) -> go.Figure:
+def _figure(drawing: Drawing, height: float, window: tuple[date, date], look: Look) -> go.Figure:
     axis = {"color": look.palette.quiet, "gridcolor": look.palette.grid, "zeroline": False}
-    figure.update_layout(
-        height=int(height) + 60,
-        margin={"l": 4, "r": 18, "t": 34, "b": 26},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": FONT, "size": 14, "color": look.palette.text},
-        hoverlabel={"bgcolor": look.palette.ground, "font": {"size": 14, "color": look.palette.text, "family": FONT}},
+    days = [window[0].isoformat(), window[1].isoformat()]
+    hover_font = {"size": 14, "color": look.palette.text, "family": FONT}
+    layout = {
+        "height": int(height) + 60,
+        "margin": {"l": 4, "r": 18, "t": 34, "b": 26},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": 14, "color": look.palette.text},
+        "hoverlabel": {"bgcolor": look.palette.ground, "font": hover_font},
         # Dragging zooms; Streamlit gives up clicking when dragging selects.
-        dragmode="zoom",
-        xaxis={**axis, "type": "date", "range": list(window), "side": "top", "showgrid": True, "nticks": 8},
-        yaxis={**axis, "range": [max(height, 1), 0], "visible": False, "fixedrange": True},
-        clickmode="event+select",
-        showlegend=False,
-    )
-    figure.update_traces(unselected={"marker": {"opacity": 1}})
-    return figure
+        "dragmode": "zoom",
+        "xaxis": {**axis, "type": "date", "range": days, "side": "top", "showgrid": True, "nticks": 8},
+        "yaxis": {**axis, "range": [max(height, 1), 0], "visible": False, "fixedrange": True},
+        "clickmode": "event+select",
+        "showlegend": False,
+        "barmode": "overlay",
+        "annotations": drawing.headers,
+        "shapes": drawing.rules,
+    }
+    return go.Figure(data=drawing.traces, layout=layout)
