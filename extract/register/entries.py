@@ -86,7 +86,7 @@ def _entry(place: str, header: list[str], cells: list[str]) -> Entry:
 
 
 def _check_own_names(entries: Iterable[Entry]) -> None:
-    """No two lines of one file may claim a name, except for the same short name in two countries."""
+    """No two organisations of one file may claim a name, but one short name may mean two in two countries."""
     claimed: dict[tuple[str, str | None], Entry] = {}
     anywhere: dict[str, Entry] = {}
     for entry in entries:
