@@ -81,9 +81,10 @@ def add(
     names = register.load(user_register)
     notes = {"engine": engine_version(), "register": _fingerprint(user_register)}
     with store.writer(folder) as put:
-        before = _stored(folder)
+        summary = Summary(articles=len(new), unread=list(unread))
+        before = _stored(folder, summary)
         fresh = [article for article in new if not _is_known(article, before)]
-        summary = Summary(articles=len(new), known=len(new) - len(fresh), unread=list(unread))
+        summary.known = len(new) - len(fresh)
         extractions = _extract(fresh, summary, progress)
         if extractions or before is None or store.manifest(folder) != notes:
             tables = _merged(before, extractions)
@@ -97,25 +98,24 @@ def _fingerprint(path: Path | None) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()[:16] if path else ""
 
 
-def _stored(folder: Path) -> dict[str, pa.Table] | None:
+def _stored(folder: Path, summary: Summary) -> dict[str, pa.Table] | None:
     """The tables in force; None when there are none or another engine made them from the same articles."""
     try:
         tables = {name: store.read(folder, name) for name in ("articles", "mentions", "refusals")}
     except store.EmptyStore:
         return None
     if store.manifest(folder).get("engine") != engine_version():
-        return _again(tables["articles"])
+        return _again(tables["articles"], summary)
     return tables
 
 
-def _again(known: pa.Table) -> dict[str, pa.Table]:
-    """The stored articles extracted by this engine."""
+def _again(known: pa.Table, summary: Summary) -> dict[str, pa.Table]:
+    """The stored articles extracted by this engine; one on which it fails is reported."""
     old = [
         Article(r["article_id"], r["language"], r["text"], r["published"], r["title"], r["source"], r["url"])
         for r in known.to_pylist()
     ]
-    done = [one for one in pipeline.extract_all(old) if isinstance(one, Extraction)]
-    return _merged(None, done)
+    return _merged(None, _extract(old, summary, None))
 
 
 def _is_known(article: Article, before: dict[str, pa.Table] | None) -> bool:

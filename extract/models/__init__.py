@@ -6,10 +6,12 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.util import load_config, load_meta
 
+from extract.model import GivetrailError
+
 FOLDER = Path(__file__).parent
 
 
-class ModelMissing(FileNotFoundError):
+class ModelMissing(GivetrailError):
     """There is no trained pipeline for a language."""
 
 
