@@ -81,8 +81,8 @@ def load(name: str) -> Linear:
             head = json.loads(archive.read("head.json"))
             weights = np.frombuffer(archive.read("weights.bin"), "<f2").astype(np.float32)
             bias = np.frombuffer(archive.read("bias.bin"), "<f4").astype(np.float32)
-    except (OSError, KeyError, ValueError) as error:
-        raise GivetrailError(f"The model {path.name} is missing: run `make train-decisions`.") from error
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
+        raise GivetrailError(f"The model {path.name} is missing or broken: run `make train-decisions`.") from error
     names: list[str] = head["names"]
     classes = tuple(head["classes"])
     return Linear(classes, {n: i for i, n in enumerate(names)}, weights.reshape(len(names), len(classes)), bias)
