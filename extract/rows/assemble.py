@@ -37,8 +37,8 @@ from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
 from extract.tables.currencies import resolve
 
-ROW = 0.5  # chance from which a number is a row
-EVENT = 0.5  # chance from which an act is an event row
+ROW = 0.55  # chance from which a number is a row
+EVENT = 0.27  # chance from which an act is an event row
 JOINT_GIVER = 0.5  # share of the best giver's chance from which another in the same sentence gives too
 
 

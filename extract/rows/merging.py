@@ -42,10 +42,10 @@ def _preference(scored: Scored) -> tuple[bool, bool, float]:
 
 
 def _same_fact(one: Candidate, other: Candidate) -> bool:
-    if one.key != other.key or one.number.currency != other.number.currency:
+    if one.key != other.key or not _same_money(one, other):
         return False
     if one.sentence is other.sentence:
-        return False  # two numbers of one sentence are two facts, even when they are equal
+        return _in_brackets(one, other)  # else two numbers of one sentence are two facts, even when they are equal
     if one.number.value is None or other.number.value is None:
         return one.number.value is other.number.value
     if one.number.value == other.number.value:
@@ -53,6 +53,19 @@ def _same_fact(one: Candidate, other: Candidate) -> bool:
     headline = one.sentence.part is Part.TITLE and other.sentence.part is not Part.TITLE
     rounded = headline or one.number.modifier in (Modifier.ABOUT, Modifier.AT_LEAST)
     return rounded and _rounds(one.number.value, other.number.value)
+
+
+def _same_money(one: Candidate, other: Candidate) -> bool:
+    """Whether two amounts are in one currency, as far as the written forms tell."""
+    first, second = one.number, other.number
+    return first.currency == second.currency or None in (first.currency, second.currency)
+
+
+def _in_brackets(one: Candidate, other: Candidate) -> bool:
+    """Whether a figure only repeats the one before it: "two hundred and fifty million naira (₦250,000,000)"."""
+    left, right = sorted((one, other), key=lambda candidate: candidate.number.start)
+    between = one.analysis.article.text[left.number.end : right.number.start]
+    return left.number.value == right.number.value and "(" in between and len(between.split()) <= 3
 
 
 def _rounds(rough: Decimal, exact: Decimal) -> bool:

@@ -47,7 +47,7 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "NPR": ("NPR", "Nepalese rupees", "Nepali rupees", "NRs"),
     "MUR": ("MUR", "Mauritian rupees", "roupies mauriciennes"),
     "BDT": ("BDT", "৳", "taka", "Tk", "Tk."),
-    "MAD": ("MAD", "DH", "DHS", "Dh", "Dhs", "Moroccan dirhams", "Moroccan dirham", "dirhams marocains", "dirham marocain"),
+    "MAD": ("MAD", "Moroccan dirhams", "Moroccan dirham", "dirhams marocains", "dirham marocain"),
     "AED": ("AED", "UAE dirhams", "Emirati dirhams", "dirhams émiratis", "dirhams des Émirats"),
     "TND": ("TND", "DT", "Tunisian dinars", "dinars tunisiens", "dinar tunisien"),
     "DZD": ("DZD", "Algerian dinars", "dinars algériens", "dinar algérien"),
@@ -141,7 +141,7 @@ SHARED = (
         "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "NA": "NAD", "JM": "JMD", "TT": "TTD", "BB": "BBD",
         "GY": "GYD", "FJ": "FJD", "TW": "TWD", "BS": "BSD", "BZ": "BZD", "MX": "MXN"}),
     Money("pound", ("pound", "pounds"), "GBP", {"EG": "EGP", "LB": "LBP", "SD": "SDG", "SS": "SSP", "SY": "SYP"}),
-    Money("dirham", ("dirham", "dirhams", "Dirham", "Dirhams"), "MAD", {"AE": "AED", "MA": "MAD"}),
+    Money("dirham", ("dirham", "dirhams", "Dirham", "Dirhams", "DH", "DHS", "Dh", "Dhs"), "MAD", {"AE": "AED", "MA": "MAD"}),
     Money("dinar", ("dinar", "dinars"), None, {
         "TN": "TND", "DZ": "DZD", "LY": "LYD", "JO": "JOD", "KW": "KWD", "BH": "BHD", "IQ": "IQD", "RS": "RSD"}),
     Money("DA", ("DA",), "DZD", {}),
