@@ -83,18 +83,26 @@ SELECT block, telling, opens, closes, role FROM entries SEMI JOIN
 ORDER BY block, opens, telling
 """
 # Articles that tell one fact in common tell one story: there, one number of one kind is one fact even under two keys.
+_STORY_BLOCKS = f"""
+CREATE TABLE spans AS
+SELECT telling, party, amount, kind, opens, closes FROM tellings SEMI JOIN shared USING (source)
+WHERE amount IS NOT NULL AND currency IS NULL;
+CREATE TABLE own AS SELECT telling, hash(party, kind, amount) AS block, opens, closes, {OWN} AS role FROM spans;
+CREATE TABLE entries AS
+FROM own UNION ALL
+SELECT * FROM (SELECT telling, hash(other, kind, amount) AS block, opens, closes, {KIN} FROM spans
+    JOIN akin USING (party) WHERE party <> other) SEMI JOIN own USING (block);
+"""
 _MET_IN_STORY = f"""
 CREATE TABLE met AS
-WITH of_story AS (
-    SELECT tellings.*, story, coalesce(item_key IN (FROM listed), false) AS listed
-    FROM tellings JOIN stories USING (source) WHERE amount IS NOT NULL AND currency IS NULL
-)
-SELECT a.telling AS one, b.telling AS two FROM of_story AS a JOIN of_story AS b USING (story, kind, amount)
-JOIN akin ON akin.party = a.party AND akin.other = b.party
-WHERE a.telling < b.telling AND a.subject <> b.subject AND a.opens <= b.closes AND b.opens <= a.closes
-    AND CASE WHEN NOT a.listed OR NOT b.listed THEN true
-        WHEN a.language = b.language THEN list_has_any(words_of(a.item), words_of(b.item))
-        ELSE amount >= 1000 * {TELLING_NUMBER} END
+WITH keyed AS (SELECT telling, source, subject, language, item, amount, coalesce(item_key IN (FROM listed), false) AS listed
+    FROM tellings)
+SELECT DISTINCT one, two FROM met_anywhere JOIN keyed AS a ON a.telling = one JOIN keyed AS b ON b.telling = two
+JOIN shared AS told_by_a ON told_by_a.source = a.source
+JOIN shared AS told_by_b ON told_by_b.source = b.source AND told_by_b.fact = told_by_a.fact
+WHERE a.subject <> b.subject AND CASE WHEN NOT a.listed OR NOT b.listed THEN true
+    WHEN a.language = b.language THEN list_has_any(words_of(a.item), words_of(b.item))
+    ELSE a.amount >= 1000 * {TELLING_NUMBER} END
 """
 _PAIRS = f"""
 CREATE TABLE pairs AS
@@ -139,13 +147,13 @@ def find(connection: duckdb.DuckDBPyConnection) -> None:
     """Write `pairs` of tellings of one subject, with the strength of their likeness."""
     connection.execute(_ROUNDED)
     connection.execute(_BLOCKS)
-    _meet(connection)
+    _meet(connection, "met")
     connection.execute(_PAIRS)
 
 
-def _meet(connection: duckdb.DuckDBPyConnection) -> None:
-    """Write `met`: pairs of tellings of one block at one time, each once."""
-    connection.execute("CREATE TABLE met (one BIGINT, two BIGINT)")
+def _meet(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Write a table of the pairs of tellings of one block at one time, each once."""
+    connection.execute(f"CREATE TABLE {name} (one BIGINT, two BIGINT)")
     found = connection.sql(_ENTRIES).fetchnumpy()
     telling, role = found["telling"], found["role"]
     for first, second in overlapping(found["block"], found["opens"], found["closes"]):
@@ -157,12 +165,15 @@ def _meet(connection: duckdb.DuckDBPyConnection) -> None:
         chosen = (rounded | ((role[lower] == OWN) & (role[upper] != ROUNDED))) & (telling[lower] != telling[upper])
         pairs = pa.table({"one": telling[lower[chosen]], "two": telling[upper[chosen]]})
         connection.register("given_pairs", pairs)
-        connection.execute("INSERT INTO met FROM given_pairs")
+        connection.execute(f"INSERT INTO {name} FROM given_pairs")
         connection.unregister("given_pairs")
 
 
 def find_in_stories(connection: duckdb.DuckDBPyConnection) -> None:
-    """Write `pairs` of tellings of different subjects in articles of one story (`stories`: source, story)."""
-    connection.execute("DROP TABLE met; DROP TABLE pairs")
+    """Write `pairs` of tellings of different subjects in articles of one story (`shared`: source, fact)."""
+    for table in ("spans", "own", "said", "entries", "met", "pairs"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute(_STORY_BLOCKS)
+    _meet(connection, "met_anywhere")
     connection.execute(_MET_IN_STORY)
     connection.execute(_PAIRS)

@@ -24,7 +24,7 @@ def assign(connection: duckdb.DuckDBPyConnection) -> None:
     facts = Facts(akin, _near(connection))
     facts.add(_clusters(connection, _IN_PAIRS))
     facts.grow(_pairs(connection))
-    _write_stories(connection, facts)
+    _write_shared(connection, facts)
     candidates.find_in_stories(connection)
     facts.add(_clusters(connection, _IN_PAIRS))
     facts.grow(_pairs(connection))
@@ -70,21 +70,11 @@ def _near(connection: duckdb.DuckDBPyConnection) -> set[tuple[Any, ...]]:
     return {pair for one, two in found for pair in ((one, two), (two, one))}
 
 
-def _write_stories(connection: duckdb.DuckDBPyConnection, facts: Facts) -> None:
-    """Write `stories` (source, story): sources that tell a fact in common, directly or through others."""
-    story: dict[int, int] = {}
-
-    def first(source: int) -> int:
-        while story.setdefault(source, source) != source:
-            story[source] = source = story[story[source]]
-        return source
-
-    for sources in facts.sources_of_each():
-        lowest = min(first(source) for source in sources)
-        for source in sources:
-            story[first(source)] = lowest
-    connection.register("given_stories", _table(((source, first(source)) for source in list(story)), "source", "story"))
-    connection.execute("CREATE TABLE stories AS FROM given_stories")
+def _write_shared(connection: duckdb.DuckDBPyConnection, facts: Facts) -> None:
+    """Write `shared` (source, fact): the facts that several sources tell."""
+    pairs = ((source, fact) for fact, sources in enumerate(facts.sources_of_each()) for source in sources)
+    connection.register("given_shared", _table(pairs, "source", "fact"))
+    connection.execute("CREATE TABLE shared AS FROM given_shared")
 
 
 def _write(connection: duckdb.DuckDBPyConnection, home: dict[int, int]) -> None:

@@ -116,7 +116,7 @@ def _write_series(connection: duckdb.DuckDBPyConnection) -> None:
         "SELECT fact, fact_id, value, programme, start, as_of, article_ids FROM totals "
         "ORDER BY programme, as_of, value, fact"
     ).fetchall()
-    named, newest = series(Total(*values, frozenset(articles)) for *values, articles in rows)
+    named, newest = series(Total._make((*values, frozenset(articles))) for *values, articles in rows)
     table = pa.table(
         {
             "fact": pa.array(list(named), pa.int64()),
