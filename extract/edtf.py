@@ -6,11 +6,13 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 # First and last month; winter keeps to December, so that a season never leaves its year.
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
 _POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 OPEN = ".."
+_CACHED = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ def is_valid(text: str) -> bool:
     return bounds(text) is not None
 
 
+@lru_cache(maxsize=_CACHED)
 def bounds(text: str) -> Bounds | None:
     """First and last day of a date; None when it is no EDTF date of this profile or ends before it begins."""
     first, slash, last = text.partition("/")

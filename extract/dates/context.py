@@ -11,6 +11,7 @@ from extract.lang.schema.dates import DateWords, Means, Role
 _SENTENCE_ENDS = frozenset({".", "!", "?", ";", BREAK})
 _CLAUSE_ENDS = _SENTENCE_ENDS | {",", ":", "(", ")", '"', "“", "”", "«", "»"}
 _BACK, _FORTH = 15, 8  # words around a date in which a word of the future speaks of it
+_CACHED = 4096
 _FAR = 25  # words around in the same sentence
 _INFINITIVE = 3  # words behind a verb of intention in which its infinitive stands
 _PREPOSITION = 3  # words that may stand between a sentence's beginning and its first date
@@ -52,6 +53,8 @@ def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
     role, first = role_before(stream, match, words)
     if role is Role.SINCE and " ".join(stream.words[first : match.first]) not in words.starting:
         return False
+    if stream.word(first - 1) in words.saying and stream.word(first - 2) not in words.passive:
+        return False  # "said on Monday it would give 300 kits", but "will be signed on Monday"
     if _speaks_of_future(stream, around, words):
         return True
     if role in (Role.BY, Role.UNTIL):
@@ -66,10 +69,22 @@ def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
 
 
 def _speaks_of_future(stream: Tokens, around: list[int], words: DateWords) -> bool:
-    said = {stream.words[at] for at in around} | {f"{stream.words[at]} {stream.word(at + 1)}" for at in around}
+    said = {stream.words[at] for at in around}
     if not words.future_words.isdisjoint(said) or any(_is_future(word, words) for word in said):
         return True
+    if not _first_words(words).isdisjoint(said):
+        pairs = {f"{stream.words[at]} {stream.word(at + 1)}" for at in around}
+        if not words.future_words.isdisjoint(pairs):
+            return True
+    if words.intending.isdisjoint(said):
+        return False
     return any(stream.words[at] in words.intending and _infinitive_follows(stream, at, words) for at in around)
+
+
+@lru_cache(maxsize=8)
+def _first_words(words: DateWords) -> frozenset[str]:
+    """The words that open a pair which speaks of the future."""
+    return frozenset(pair.split()[0] for pair in words.future_words if " " in pair)
 
 
 def _is_over(stream: Tokens, match: Match, words: DateWords) -> bool:
@@ -89,6 +104,7 @@ def _infinitive_follows(stream: Tokens, at: int, words: DateWords) -> bool:
     return any(len(word) > _INFINITIVE and word.endswith(words.infinitive_endings) for word in following)
 
 
+@lru_cache(maxsize=_CACHED)
 def _is_past(word: str, words: DateWords) -> bool:
     if word in words.past_words:
         return True
@@ -109,6 +125,7 @@ def _sentence(stream: Tokens, match: Match) -> list[int]:
     return [at for places in (before, after) for at in _until(stream, places, None, _SENTENCE_ENDS)]
 
 
+@lru_cache(maxsize=_CACHED)
 def _is_future(word: str, words: DateWords) -> bool:
     return len(word) > _SHORTEST_VERB and bool(words.future_endings) and word.endswith(words.future_endings)
 

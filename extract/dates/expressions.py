@@ -19,6 +19,7 @@ from extract.lang.schema.dates import DateWords, Grain, Means, Role, Tense
 from extract.model import DateBasis
 
 _ABSOLUTE = frozenset({Means.DATE, Means.FISCAL, Means.PART, Means.DECADE, Means.CENTURY, Means.ENDING})
+_TURNING = frozenset({Means.DATE, Means.NAMED, Means.PART, Means.PIECE, Means.ENDING, Means.WITHIN, Means.WEEKEND})
 _OPEN_END = frozenset({Role.SINCE, Role.AFTER})
 _OPEN_START = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
 _CARRY = 80  # words over which a date is plainly carried on
@@ -65,7 +66,8 @@ def find(text: str, words: DateWords, published: str | None) -> list[DateExpress
     stream, ref = tokens(text), reference(published)
     reads = [one for found in scan(stream, build(words), ref) if (one := _read(stream, found, words, ref)) is not None]
     if any(one.reading.yearless for one in reads):
-        reads = [_with_year(stream, reads, at, words, ref) for at in range(len(reads))]
+        latest = _latest(stream, reads, words) if ref is None else None
+        reads = [_with_year(stream, reads, at, words, ref, latest) for at in range(len(reads))]
     for at, one in enumerate(reads):  # in order: "the next day" may follow another such date
         if _is_then(one.found.match):
             reads[at] = _anchored(stream, reads, at, words, ref)
@@ -90,7 +92,8 @@ def _read(stream: Tokens, found: Found, words: DateWords, ref: Reference | None)
 def _setting(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> Setting:
     said = stream.text[stream.starts[found.match.first] : stream.ends[found.match.last - 1]]
     last = found.until or found.match
-    return Setting(ref, words.code, not last.has("year") and looks_ahead(stream, last, words), said)
+    turns = last.phrase.means in _TURNING and not last.has("year") and ref is not None
+    return Setting(ref, words.code, turns and looks_ahead(stream, last, words), said)
 
 
 def _joined(stream: Tokens, found: Found, words: DateWords, ref: Reference | None) -> Reading | None:
@@ -125,12 +128,14 @@ def _beginning(found: Found, end: Period) -> Period | None:
     return period
 
 
-def _with_year(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> _Read:
+def _with_year(
+    stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None, latest: Reference | None
+) -> _Read:
     """A date without a year takes it from a date near by that states one, and is then stated itself."""
     one = reads[at]
     if not one.reading.yearless or parts(one.found.match).is_weekday:
         return one
-    lender = _lender(stream, reads, at, words, ref)
+    lender = _lender(stream, reads, at, words, ref, latest)
     carried = _read(stream, one.found, words, lender) if lender is not None else None
     if carried is None or carried.reading.period is None:
         return one
@@ -169,23 +174,29 @@ def _counted(stream: Tokens, found: Found, anchor: Period, words: DateWords) -> 
     phrase = found.match.phrase
     if phrase.role in _ITSELF:
         return Reading(anchor)
-    ref = reference(anchor.last if phrase.shift > 0 else anchor.first)
+    near = anchor.last if phrase.shift > 0 else anchor.first
+    ref = reference(near) or reference(near[:4])  # of a season only the year
     if ref is None:
         return Reading(None)
     return read(found.match, replace(_setting(stream, found, words, ref), ref=ref))
 
 
-def _lender(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None) -> Reference | None:
+def _lender(
+    stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref: Reference | None, latest: Reference | None
+) -> Reference | None:
     """A date before it in its sentence; without a publication date to count from, else the latest one of the text."""
-    for near in reversed(reads[:at]):
+    for near in (reads[place] for place in range(at - 1, -1, -1)):
         if not same_sentence(stream, near.found.last, reads[at].found.first):
             break
         lent = _lent(stream, near, words)
         if lent is not None and (ref is None or has_preposition(stream, near.found.match, words)):
             same_year = reference(lent.text[:4])  # "in April 2021, then in July": of one year
             return same_year if ref is None or lent.first.year != ref.first.year else None
-    if ref is not None or parts(reads[at].found.match).grain not in _CARRIED:
-        return None
+    return latest if parts(reads[at].found.match).grain in _CARRIED else None
+
+
+def _latest(stream: Tokens, reads: list[_Read], words: DateWords) -> Reference | None:
+    """The latest date that a text states."""
     lenders = (_lent(stream, near, words) for near in reads)
     return max((lent for lent in lenders if lent is not None), key=lambda lent: lent.text, default=None)
 

@@ -18,14 +18,10 @@ _DEEPEST = 3  # "the end of the first half of the second quarter"
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """A phrase found at the words from `first` to `last` (exclusive), with what fills its slots in order."""
+class Slots:
+    """What fills the slots of a phrase, in order."""
 
-    phrase: Phrase
-    first: int
-    last: int
     slots: tuple[tuple[str, Value], ...]
-    point: Match | None = None
 
     def get(self, name: str) -> Value:
         """The first filler of a slot."""
@@ -42,6 +38,16 @@ class Match:
 
     def has(self, name: str) -> bool:
         return any(slot == name for slot, _ in self.slots)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match(Slots):
+    """A phrase found at the words from `first` to `last` (exclusive)."""
+
+    phrase: Phrase
+    first: int
+    last: int
+    point: Match | None = None
 
 
 @dataclass(slots=True)
@@ -98,7 +104,7 @@ class Grammar:
         depth: int,
     ) -> Iterator[Match]:
         if node.phrase is not None:
-            yield Match(node.phrase, first, at, slots, point)
+            yield Match(slots, phrase=node.phrase, first=first, last=at, point=point)
         if at >= len(tokens):
             return
         following = node.words.get(tokens.words[at])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.dates import periods
-from extract.dates.grammar import Match
+from extract.dates.grammar import Match, Slots
 from extract.dates.periods import Period
+from extract.dates.slots import Value
 from extract.lang.schema.dates import Grain
 
+_CACHED = 4096
 _SIZES = {Grain.QUARTER: 3, Grain.HALF: 6}  # months
 
 
@@ -53,6 +56,12 @@ class Parts:
 
 def parts(match: Match) -> Parts:
     """The slots of a phrase as calendar parts."""
+    return _parts(match.slots)
+
+
+@lru_cache(maxsize=_CACHED)
+def _parts(slots: tuple[tuple[str, Value], ...]) -> Parts:
+    match = Slots(slots)
     feast = match.get("feast")
     years, months = match.all("year"), match.all("month")
     if isinstance(feast, int) and feast > 0:
@@ -83,7 +92,7 @@ def _two(numbers: list[int]) -> tuple[int | None, int | None]:
     return (numbers[0] if numbers else None, numbers[-1] if len(numbers) > 1 else None)
 
 
-def _division(match: Match) -> tuple[Grain, int] | None:
+def _division(match: Slots) -> tuple[Grain, int] | None:
     for slot, grain in (("quarter", Grain.QUARTER), ("half", Grain.HALF)):
         lettered = match.get(slot)
         if isinstance(lettered, int):

@@ -90,8 +90,8 @@ def _named(match: Match, setting: Setting) -> Reading:
     if shift == 0 or match.has("unit"):
         return _relative(period_of(replace(found, year=ref.first.year + shift)), shift)
     period = nearest(found, ref, shift > 0)
-    if period is not None and shift < 0 and found.day is None and edtf.overlap(period.edtf, ref.text):
-        period = period_of(replace(found, year=int(period.first[:4]) - 1))
+    if period is not None and found.day is None and edtf.overlap(period.edtf, ref.text):
+        period = period_of(replace(found, year=int(period.first[:4]) + shift))
     return _relative(period, shift)
 
 

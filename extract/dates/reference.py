@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from extract import edtf
 from extract.dates import periods
@@ -15,6 +16,7 @@ from extract.lang.schema.dates import Grain
 # the next. "Le 3 mars" of a December article is the past one, of a January article the coming one.
 _SOON, _SAME_YEAR, _NEXT_YEAR = 300, 100, 21
 _WITHIN_A_YEAR = 336  # a month that the sentence says to come: up to eleven months on
+_CACHED = 4096
 _USABLE = (1000, 3000)  # years of publication that leave room to count in
 _MONTHS_AROUND = range(-11, 12)
 _LEAP_STEPS = (-4, -1, 0, 1, 4)  # 29 February comes every fourth year
@@ -54,6 +56,7 @@ def reference(published: str | None) -> Reference | None:
     return Reference(bounds.earliest, bounds.latest, published)
 
 
+@lru_cache(maxsize=_CACHED)
 def nearest(found: Parts, ref: Reference, ahead: bool) -> Period | None:
     """The period without a year that lies nearest behind, or before us when `ahead` or plainly nearer."""
     if found.is_weekday and found.weekday is not None:

@@ -127,6 +127,8 @@ class DateWords:
     future_endings: tuple[str, ...]
     intending: frozenset[str]  # verbs of intention, where an infinitive follows ("compte équiper")
     infinitive_endings: tuple[str, ...]
+    saying: frozenset[str]  # verbs which a date right behind them belongs to
+    passive: frozenset[str]  # words which make such a verb one of the future ("will be signed on Monday")
     promise_words: frozenset[str]  # words of the past beside which "by June" lies ahead all the same
     past_words: frozenset[str]  # words beside which "by June" lies behind
     past_endings: tuple[str, ...]
