@@ -19,7 +19,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 from extract import edtf
 
 SOURCE = "en"  # the language that messages are written in
-LOCALES = Path(__file__).parent / "locale"
+LOCALES = Path(__file__).parent / "translations"
 DOMAIN = "givetrail"
 
 

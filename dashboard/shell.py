@@ -58,10 +58,12 @@ def _draw(opened: data.Store, say: Language) -> None:
         st.Page(partial(render, view), title=say.t(title), icon=icon, url_path=address, default=address == "timeline")
         for address, (title, icon, render) in PAGES.items()
     ]
-    chosen = st.navigation(pages, position="top")
-    with st.sidebar:
-        sidebar.filter_panel(opened, filters, say)
-        sidebar.language_switch(say)
+    embedded = st.context.is_embedded
+    chosen = st.navigation(pages, position="hidden" if embedded else "top")
+    if not embedded:
+        with st.sidebar:
+            sidebar.filter_panel(opened, filters, say)
+            sidebar.language_switch(say)
     state.enter(chosen.url_path)
     chosen.run()
     panel.show_chosen(view)

@@ -67,6 +67,7 @@ mark.gt-refused { background: rgba(128,128,128,.2); text-decoration: line-throug
 .gt-dot { font-size: 1rem; }
 .gt-copy { font: inherit; font-size: .9rem; white-space: nowrap; padding: .3rem .9rem; border-radius: 999px;
   cursor: pointer; color: inherit; background: transparent; border: 1px solid rgba(128,128,128,.55); }
+a.gt-copy { text-decoration: none; }
 .gt-copy:hover { border-color: currentColor; }
 @media print {
   [data-testid="stSidebar"], header, [data-testid="stToolbar"], .stButton, .stDownloadButton, .gt-copy,

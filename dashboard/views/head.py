@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -15,8 +16,15 @@ def page_head(view: View, title: str) -> None:
     """Title and the line that says when this is a part, and of how many."""
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.title(title, anchor=False, width="content")
-        copy_button(view.say.t("Copy link"), view.say.t("Copied"))
+        if st.context.is_embedded:
+            st.html(f'<a class="gt-copy" target="_blank" href="?{_query()}">{escape(view.say.t("Full view"))}</a>')
+        else:
+            copy_button(view.say.t("Copy link"), view.say.t("Copied"))
     st.html(f'<p class="gt-line">{escape(in_view(view))}</p>')
+
+
+def _query() -> str:
+    return escape(urlencode({name: values for name, values in state.chosen().items() if values}, doseq=True))
 
 
 def in_view(view: View) -> str:

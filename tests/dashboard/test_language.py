@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from babel.messages.pofile import read_po
 
-from dashboard import catalogue
+from dashboard import messages
 from dashboard.language import SOURCE, available, closest, language
 
 _FIELD = re.compile(r"\{\w+\}")
@@ -20,9 +20,9 @@ def _plain(text: str) -> str:
 
 @pytest.mark.parametrize("code", [code for code in available() if code != SOURCE])
 def test_every_message_is_translated_and_none_is_left_over(code: str) -> None:
-    with catalogue.path(code).open("rb") as file:
+    with messages.path(code).open("rb") as file:
         known = read_po(file, locale=code)
-    wanted = {message.id for message in catalogue.messages() if message.id}
+    wanted = {message.id for message in messages.messages() if message.id}
     assert {message.id for message in known if message.id} == wanted
     for message in known:
         if message.id:

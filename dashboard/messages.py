@@ -1,4 +1,4 @@
-"""Keeps the catalogues in step with the code: `python -m dashboard.catalogue` adds new messages to every language."""
+"""Keeps the catalogues in step with the code: `python -m dashboard.messages` adds new messages to every language."""
 
 from __future__ import annotations
 
