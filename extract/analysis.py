@@ -31,7 +31,7 @@ BATCH = 16  # articles whose sentences go through the language model together
 class Sentence:
     """One sentence or headline. Places of numbers, dates, names and cues are offsets into the article."""
 
-    index: int
+    index: int  # among the sentences that belong to the article: what the site puts around it counts for nothing
     span: Span
     part: Part
     block: int
@@ -61,7 +61,7 @@ class Analysis:
         """The entity behind each name's place."""
         return {name.span: entity for entity in self.entities for name in entity.mentions}
 
-    @property
+    @cached_property
     def prose(self) -> list[Sentence]:
         """Sentences that belong to the article."""
         return [sentence for sentence in self.sentences if sentence.part is not Part.FURNITURE]
@@ -89,8 +89,10 @@ def _page(article: Article) -> Analysis:
     ]
     numbers = find_numbers(article.text, language.numbers)
     dates = find_dates(article.text, language.dates, article.published)
-    for index, sentence in enumerate(spans):
-        sentence.index = index
+    before = 0
+    for sentence in spans:
+        sentence.index = before
+        before += sentence.part is not Part.FURNITURE
         sentence.numbers = [number for number in numbers if number.start in sentence.span]
         sentence.dates = [date for date in dates if date.start in sentence.span]
         shift = sentence.span.start

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from extract.folding import fold
+from extract.folding import fold, straight
 from extract.lang.schema.pages import PageWords
 from extract.model import Span
 
@@ -38,7 +38,7 @@ class Block:
 def blocks(text: str, words: PageWords, title: str | None = None) -> tuple[Block, ...]:
     """Every line that is not blank, in order, with its part."""
     lines = list(_lines(text))
-    parts = list(_parts([text[line.start : line.end] for line in lines], _patterns(words)))
+    parts = list(_parts([straight(text[line.start : line.end]) for line in lines], _patterns(words)))
     return tuple(Block(line, part) for line, part in zip(lines, _titled(text, lines, parts, title), strict=True))
 
 

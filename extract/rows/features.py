@@ -10,7 +10,6 @@ from spacy.tokens import Token
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
-from extract.reading import Part
 from extract.reading.sentences import is_bullet
 from extract.rows.context import ACTS, Context, chain
 
@@ -204,9 +203,9 @@ def _sentence(context: Context) -> Iterator[tuple[str, float]]:
 
 
 def _neighbours(context: Context) -> Iterator[tuple[str, float]]:
-    sentences, index = context.analysis.sentences, context.sentence.index
+    sentences, index = context.analysis.prose, context.sentence.index
     for name, step in (("previous", -1), ("next", 1)):
-        if 0 <= index + step < len(sentences) and sentences[index + step].part is not Part.FURNITURE:
+        if 0 <= index + step < len(sentences):
             yield from _flags(f"{name} cue", {hit.cue for hit in sentences[index + step].cues})
 
 
@@ -216,7 +215,7 @@ def _article(context: Context) -> Iterator[tuple[str, float]]:
         yield f"article {cue}", share
     yield from _flags("title cue", traits.title)
     yield from _flags("lead cue", traits.lead)
-    position = context.sentence.index / max(1, len(context.analysis.sentences))
+    position = context.sentence.index / max(1, len(context.analysis.prose))
     yield f"position={int(position * 4)}", 1.0
     if context.sentence.index < 3:
         yield f"sentence {context.sentence.index}", 1.0
