@@ -9,6 +9,7 @@ from decimal import Decimal
 from extract.model import Modifier
 from extract.reading import Part
 from extract.rows.candidates import Candidate
+from extract.tables.currencies import meanings
 
 ROUNDING = Decimal("0.1")  # a headline rounds by less than this share
 
@@ -56,9 +57,14 @@ def _same_fact(one: Candidate, other: Candidate) -> bool:
 
 
 def _same_money(one: Candidate, other: Candidate) -> bool:
-    """Whether two amounts are in one currency, as far as the written forms tell."""
-    first, second = one.number, other.number
-    return first.currency == second.currency or None in (first.currency, second.currency)
+    """Whether two amounts may be in one currency, as far as the written forms tell."""
+    first, second = _currencies(one), _currencies(other)
+    return first == second or bool(first & second)
+
+
+def _currencies(candidate: Candidate) -> frozenset[str]:
+    number = candidate.number
+    return frozenset({number.currency}) if number.currency else meanings(number.currency_name or "")
 
 
 def _in_brackets(one: Candidate, other: Candidate) -> bool:

@@ -200,6 +200,14 @@ def clear_code(name: str) -> str | None:
     return _clear().get(fold(name))
 
 
+def meanings(name: str) -> frozenset[str]:
+    """Every code that a written form may stand for in some country."""
+    code, money = clear_code(name), _shared().get(fold(name))
+    if code is not None or money is None:
+        return frozenset({code} if code else ())
+    return frozenset(money.by_country.values()) | ({money.default} if money.default else set())
+
+
 def resolve(name: str, country: str | None) -> str | None:
     """The ISO 4217 code of a written form, in a country where one is known; None when it stays open."""
     code = clear_code(name)

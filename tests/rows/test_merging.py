@@ -31,6 +31,10 @@ def kept(text: str, language: str = "en") -> list[str]:
         ("en", "The bank gave 300 laptops. It gave 300 books.", ["300", "300"]),
         ("en", "The bank gave 300 laptops. It gave 40 laptops.", ["300", "40"]),
         ("en", "The bank gave $300. It gave €300.", ["$300", "€300"]),
+        ("fr", "Elle verse 300 dirhams. Elle verse 300 francs.", ["300 dirhams", "300 francs"]),
+        ("fr", "Elle verse 300 dirhams. Les 300 MAD sont versés.", ["300 dirhams"]),
+        ("en", "It gave $300. The 300 US dollars were well spent.", ["$300"]),
+        ("en", "It gave two hundred and fifty million naira (₦250,000,000).", ["two hundred and fifty million naira"]),
         # two equal numbers of one sentence
         ("en", "The bank gave 300 laptops to Nairobi and 300 laptops to Kisumu.", ["300", "300"]),
         # a headline rounds
