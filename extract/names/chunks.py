@@ -107,13 +107,15 @@ def widened(text: str, start: int, end: int, words: NameWords) -> tuple[int, int
 
 
 def _are_links(text: str, words: NameWords) -> bool:
-    return all(fold(part) in words.links for part in re.findall(r"\w+", text))
+    return all(fold(part) in words.of for part in re.findall(r"\w+", text))
 
 
 def trimmed(text: str, start: int, end: int, words: NameWords) -> tuple[int, int] | None:
     """Without openers, titles, articles and possessives at the ends; None when nothing of a name is left."""
     tokens = [(m.start() + start, m.end() + start) for m in TOKEN.finditer(text[start:end])]
     while tokens and _is_padding(text[slice(*tokens[0])], words) and not _is_article(text, tokens, words):
+        tokens.pop(0)
+    if _opens_with_trade(text, tokens, words):
         tokens.pop(0)
     while tokens and fold(text[slice(*tokens[-1])]) in words.links | words.joints:
         tokens.pop()
@@ -136,6 +138,15 @@ def _is_article(text: str, tokens: list[tuple[int, int]], words: NameWords) -> b
     first = text[slice(*tokens[0])]
     inside = re.search(r"[\w,;:(]\s*['’]?$", text[: tokens[0][0]]) is not None
     return len(tokens) > 1 and fold(first) in words.articles and first[0].isupper() and inside
+
+
+def _opens_with_trade(text: str, tokens: list[tuple[int, int]], words: NameWords) -> bool:
+    """Whether a sentence opens with what a company is and then its name: "Automaker Suvarna Motors"."""
+    if len(tokens) < 2 or text[: tokens[0][0]].strip(" \"'-"):
+        return False
+    first, second = text[slice(*tokens[0])], text[slice(*tokens[1])]
+    trade = Sort.COMPANY in reference_words(words).get(fold(first), frozenset()) and not _sorts(first, words)
+    return trade and second[0].isupper()
 
 
 def _is_padding(word: str, words: NameWords) -> bool:

@@ -81,12 +81,7 @@ def extract(analysis: Analysis) -> Extraction:
     by_candidate = {id(case.candidate): case for case in weighed}
     accepted = [case for case in weighed if case.candidate.item and case.chance >= ROW]
     kept, repeated = merge(Scored(case.candidate, case.chance) for case in accepted)
-    rows: list[Mention] = []
-    for one in kept:
-        case = by_candidate[id(one.candidate)]
-        if rows:
-            case.context.last = (rows[-1].dating, kept[len(rows) - 1].candidate.sentence)
-        rows.append(_row(case, cast, country))
+    rows = [_row(by_candidate[id(one.candidate)], cast, country) for one in kept]
     refusals = [
         *(_hard(analysis, *one) for one in found if not isinstance(one, Candidate)),
         *(_soft(case) for case in weighed if case not in accepted),

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.analysis import Analysis, Sentence
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
-from extract.model import Dating, Span
+from extract.model import Span
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.rows.candidates import Candidate
@@ -93,7 +93,6 @@ class Context:
         self.candidate = candidate
         self.traits = traits
         self.repeated = repeated  # how many earlier candidates have the same value and key
-        self.last: tuple[Dating, Sentence] | None = None  # the row before this one: its dating and its sentence
 
     @property
     def analysis(self) -> Analysis:

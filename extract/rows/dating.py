@@ -14,7 +14,7 @@ from extract.lang.schema.cues import Cue
 from extract.model import Counting, DateBasis, Dating, Span, Status
 from extract.reading import Part
 from extract.rows.context import Context
-from extract.rows.features import Features, verb_form
+from extract.rows.features import Features
 
 OPENING = 6  # sentences in which the main news is told
 NEWS_AGE = 21  # days between the main news and its publication
@@ -110,22 +110,11 @@ def features(context: Context, option: Option, *, among: list[Option]) -> Featur
     if expression is not None and option.sentence is not None and expression is main_news(context.analysis):
         found["main news"] = 1.0
         found[f"main news, {_where(context, option.sentence)}"] = 1.0
-    found.update(_like_last(context, option))
-    for name in list(found):
+    turning = [name for name in found if name.startswith(("fallback", "main news", "same, role", "where"))]
+    for name in turning:
         for fact in _facts(context):
             found[f"{name} & {fact}"] = found[name]
     return found
-
-
-def _like_last(context: Context, option: Option) -> Iterator[tuple[str, float]]:
-    """Rows that follow each other mostly share their date."""
-    if context.last is None:
-        return
-    dating, sentence = context.last
-    gap = min(context.sentence.index - sentence.index, 3)
-    alike = "like" if option.dating == dating else "unlike"
-    block = "paragraph" if sentence.block == context.sentence.block else "elsewhere"
-    yield f"{alike} the row before, {gap} back, {block}", 1.0
 
 
 def _facts(context: Context) -> Iterator[str]:
@@ -136,8 +125,6 @@ def _facts(context: Context) -> Iterator[str]:
             yield f"{cue} in sentence"
     if not any(date.date is not None for date in context.sentence.dates):
         yield "undated sentence"
-    if context.verb is not None:
-        yield f"verb form {verb_form(context.verb)}"
     yield f"part {context.sentence.part}"
 
 

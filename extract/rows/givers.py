@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from spacy.tokens import Token
 
@@ -31,6 +32,14 @@ class Role:
     rank: int = 0  # by number of mentions, names and references together
 
 
+class Bound(StrEnum):
+    """What binds a phrase to an organisation."""
+
+    NOUN = "noun"  # "the bank"
+    PRONOUN = "pronoun"  # "it"
+    HOST = "host"  # "we"
+
+
 @dataclass(slots=True)
 class Reference:
     """A phrase such as "the bank" or "it" and the organisation that it stands for."""
@@ -38,7 +47,7 @@ class Reference:
     start: int
     end: int
     entity: Entity
-    pronoun: bool
+    bound: Bound
 
 
 @dataclass(slots=True)
@@ -124,6 +133,7 @@ def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Re
     nouns = reference_words(words)
     found: dict[int, list[Reference]] = {}
     recent: list[Entity] = []
+    host = _host(analysis, roles)
     for sentence in analysis.prose:
         events: list[tuple[int, int, Entity | None, str]] = [
             (name.span.start, name.span.end, analysis.entity_of.get(name.span), "") for name in sentence.names
@@ -135,18 +145,28 @@ def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Re
             before = fold(token.nbor(-1).text).strip("'") if token.i else ""
             if word in nouns and (before in words.determiners or f"{before}'" in words.determiners):
                 events.append((start, start + len(token), None, word))
+            elif word in words.first_person:
+                events.append((start, start + len(token), host, ""))
             elif word in words.pronouns and token.pos_ in {"PRON", "DET"}:
                 events.append((start, start + len(token), None, "*"))
         for start, end, entity, noun in sorted(events, key=lambda event: event[0]):
-            if entity is not None:
+            if entity is not None and entity is host and not any(start in n.span for n in sentence.names):
+                found.setdefault(sentence.index, []).append(Reference(start, end, entity, Bound.HOST))
+            elif entity is not None:
                 recent = [entity, *(e for e in recent if e is not entity)]
                 continue
             target = _target(noun, nouns, recent, roles)
             if target is not None:
                 roles[id(target)].counts["referred to"] += noun != "*"
-                reference = Reference(start, end, target, noun == "*")
+                reference = Reference(start, end, target, Bound.PRONOUN if noun == "*" else Bound.NOUN)
                 found.setdefault(sentence.index, []).append(reference)
     return found
+
+
+def _host(analysis: Analysis, roles: dict[int, Role]) -> Entity | None:
+    """Who speaks where a page says "we": the organisation of the title, else the one most spoken of."""
+    own = [e for e in analysis.entities if not e.is_person and not (e.place and not e.sorts)]
+    return max(own, key=lambda e: (roles[id(e)].counts["title"], roles[id(e)].counts["mentions"]), default=None)
 
 
 def _target(
@@ -213,6 +233,9 @@ def _standing(context: Context, entity: Entity, role: Role) -> Iterator[tuple[st
     yield f"name words={min(len(entity.name.split()), 4)}", 1.0
     if entity.name.isupper():
         yield "capitals", 1.0
+    text = context.analysis.article.text
+    if all(text[: name.span.start].rstrip()[-1:] in {"«", "“", '"'} for name in entity.mentions):
+        yield "always quoted", 1.0
 
 
 def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[str, float]]:
@@ -225,10 +248,8 @@ def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
         for name in here:
             for part in set(_mention_roles(sentence, name)):
                 yield f"same sentence, {part}", 1.0
-    if any(not r.pronoun for r in bound):
-        yield "bound by noun", 1.0
-    if any(r.pronoun for r in bound):
-        yield "bound by pronoun", 1.0
+    for kind in sorted({r.bound for r in bound}):
+        yield f"bound by {kind}", 1.0
     yield from _as_subject(context, entity, bound)
     yield from _distance(context, entity, number.start)
 

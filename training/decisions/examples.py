@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.analysis import Analysis, Sentence, analyse
+from extract.analysis import Analysis, analyse
 from extract.evaluation.gold import Annotated, is_named
-from extract.model import DateBasis, Dating
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.rows import dating, events, givers
@@ -48,7 +47,6 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
     whole, cast = traits(analysis), givers.cast(analysis)
     numbers = [one for one in candidates(analysis) if isinstance(one, Candidate)]
     aligned = align(numbers, annotated)
-    last: tuple[Dating, Sentence] | None = None
     for index, case in enumerate(cases(whole, numbers)):
         row = aligned.row_of.get(index)
         is_row = row is not None or index in aligned.repeated
@@ -58,9 +56,7 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
         if row is not None:
             for name in ("counting", "status", "action"):
                 found.labelled[name].append((case.features, row[name]))
-            case.context.last = last
             _who_and_when(found, case.context, cast, row)
-            last = (Dating(row["date"], DateBasis(row["date_basis"])), case.candidate.sentence)
     here = [numbers[index] for index in aligned.row_of]
     _acts(found, annotated, analysis, whole, cast, here)
     return found

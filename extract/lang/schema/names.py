@@ -32,6 +32,8 @@ class NameWords:
     references: nouns that stand for an organisation named before, after a definite article or demonstrative.
     determiners: what may stand before such a noun.
     pronouns: words that stand for the organisation last spoken of.
+    first_person: words by which the organisation that wrote the page speaks of itself.
+    of: the links of those that join a noun to what it is of.
     suffixes: legal forms at the end of a company's name.
     titles: words before a person's name.
     links: small words inside a name.
@@ -46,6 +48,8 @@ class NameWords:
     references: Mapping[Sort, str]
     determiners: frozenset[str]
     pronouns: frozenset[str]
+    first_person: frozenset[str]
+    of: frozenset[str]
     suffixes: frozenset[str]
     titles: frozenset[str]
     links: frozenset[str]
