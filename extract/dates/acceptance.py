@@ -18,6 +18,7 @@ _USUAL_YEARS = (1900, 2060)
 _SIGNS = ("$", "€", "£", "+", "#")
 _SENTENCE_STARTS = ("", ".", "!", "?", ":", BREAK)
 _NEAR = 21  # days around the publication date
+_SHORT_YEARS = 70  # two digits from which on they are a year of the last century
 _LONGEST_NAME = 3  # words: "l'été", "le lundi", "Sept."
 
 
@@ -27,9 +28,18 @@ def trimmed(stream: Tokens, match: Match, words: DateWords, ref: Reference | Non
         return match
     if match.names == ["weekday", "day"]:
         return match if _is_day(stream, match, words, ref) else _without_day(stream, match, words.weekdays)
+    if match.names == ["month", "yy"]:
+        return match if _is_short_year(stream, match, words) else _without_day(stream, match, words.months)
     if match.names != ["month", "day"] or stream.word(match.first - 1) not in words.month_prepositions:
         return match
     return _without_day(stream, match, words.months) if counts(stream, match, words) else match
+
+
+def _is_short_year(stream: Tokens, match: Match, words: DateWords) -> bool:
+    """ "Octobre 98", but neither "en mai 98 enfants" nor "en mai 12"."""
+    number = match.get("yy")
+    is_old = isinstance(number, int) and number >= _SHORT_YEARS
+    return is_old and not counts(stream, match, words) and not _goes_on(stream, match.last)
 
 
 def _without_day(stream: Tokens, match: Match, names: Mapping[str, int]) -> Match:
@@ -146,6 +156,8 @@ def _is_lone_name(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False
     if word not in words.weak_names:
         return True
+    if match.has("month") and stream.word(match.first - 1) in words.month_prepositions:
+        return True  # "in August Nordkraft will …"
     return has_preposition(stream, match, words) and not stream.raw(match.last)[:1].isupper()
 
 

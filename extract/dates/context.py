@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from extract.dates.grammar import Match
@@ -58,9 +59,9 @@ def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
     if _speaks_of_future(stream, around, words):
         return True
     if role in (Role.BY, Role.UNTIL):
-        return not _is_over(stream, match, words)
+        return not _is_over(stream, match, words, _is_plainly_past)
     if role is Role.SINCE:
-        return not any(_is_past(stream.words[at], words) for at in _sentence(stream, match))
+        return not _is_over(stream, match, words, _is_past)
     if match.has("weekday") or match.has("day"):
         return _opens_future(stream, match, around, words)
     if any(_is_past(stream.words[at], words) for at in around):
@@ -87,15 +88,19 @@ def _first_words(words: DateWords) -> frozenset[str]:
     return frozenset(pair.split()[0] for pair in words.future_words if " " in pair)
 
 
-def _is_over(stream: Tokens, match: Match, words: DateWords) -> bool:
+def _is_over(stream: Tokens, match: Match, words: DateWords, is_past: Callable[[str, DateWords], bool]) -> bool:
     """Whether of the words of time in the sentence the one nearest to a limit is of the past: "had done so by June"."""
     for at in _sentence(stream, match):
         word = stream.words[at]
         if word in words.promise_words or word in words.future_words or _is_future(word, words):
             return False
-        if word in words.past_words:
+        if is_past(word, words):
             return True
     return False
+
+
+def _is_plainly_past(word: str, words: DateWords) -> bool:
+    return word in words.past_words
 
 
 def _infinitive_follows(stream: Tokens, at: int, words: DateWords) -> bool:

@@ -22,7 +22,7 @@ _ABSOLUTE = frozenset({Means.DATE, Means.FISCAL, Means.PART, Means.DECADE, Means
 _TURNING = frozenset({Means.DATE, Means.NAMED, Means.PART, Means.PIECE, Means.ENDING, Means.WITHIN, Means.WEEKEND})
 _OPEN_END = frozenset({Role.SINCE, Role.AFTER})
 _OPEN_START = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
-_CARRY = 80  # words over which a date is plainly carried on
+_CARRY, _CARRY_DAY = 80, 200  # words over which a date, and the day before or after one, is plainly carried on
 _ANCHORS = 12  # dates among which the one is sought that another counts from
 _ITSELF = (Role.SINCE, Role.DURING)  # roles of a phrase that stands for the date just given
 _CARRIED = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR})  # dates whose year another one may take
@@ -154,8 +154,9 @@ def _anchored(stream: Tokens, reads: list[_Read], at: int, words: DateWords, ref
     """
     one = reads[at]
     match = one.found.match
+    carry = _CARRY_DAY if match.phrase.shift and match.get("unit") in (None, Grain.DAY) else _CARRY
     for near in (reads[place] for place in range(at - 1, max(at - 1 - _ANCHORS, -1), -1)):
-        if one.found.first - near.found.last > _CARRY:
+        if one.found.first - near.found.last > carry:
             break
         period = near.reading.period
         if period is None or edtf.OPEN in period.edtf or is_part_of_name(stream, near.found.match, words):

@@ -58,6 +58,7 @@ PHRASES = (
     Phrase("(l '|cet|le|) {season} (de|) {year} (-|/) {year}", Means.DATE),
     Phrase("(l '|cet|le|) {season} (de|) {year} (-|/) {yy}", Means.DATE),
     Phrase("{month}", Means.DATE),
+    Phrase("{month} {yy}", Means.DATE),
     Phrase("(le|du|) {weekday}", Means.DATE),
     Phrase("(l '|le|) {season}", Means.DATE, bare=False),
     Phrase("{year}", Means.DATE, bare=False),
