@@ -34,12 +34,12 @@ CREATE MACRO rounds(amount, modifier, other) AS amount > 0 AND abs(other - amoun
 CREATE MACRO apart(one, two) AS len(one) > 0 AND len(two) > 0 AND NOT list_has_any(one, two);
 CREATE MACRO meet(a, b) AS a.first_day <= b.last_day AND b.first_day <= a.last_day;
 """
-# A second row of one article that says the same is a telling by itself.
+# A second row of one article that says the same is a telling by itself, and so is one without a giver.
 _TELLING_OF = """
 CREATE TABLE telling_of AS
 WITH likened AS (
     SELECT number, source, hash(party, subject, amount, most, modifier, counting, rate_period, status, date, basis,
-        said_day, country, language, place, named_recipients) AS likeness
+        said_day, country, language, place, named_recipients, CASE WHEN form = '' THEN number END) AS likeness
     FROM told
 ), once AS (SELECT likeness, source, min(number) AS number FROM likened GROUP BY ALL)
 SELECT number, source, min(number) OVER (PARTITION BY likeness) AS telling FROM once
@@ -65,7 +65,8 @@ WHERE near <> amount AND abs(near - amount) <= {LOOSE} * near
 # giver, in those of the giver's kin, and in those of the amounts that its own may be rounded to.
 OWN, KIN, ROUNDED = 1, 2, 4
 _BLOCKS = f"""
-CREATE TABLE spans AS SELECT telling, party, amount, hash(subject) AS subject, opens, closes FROM tellings;
+CREATE TABLE spans AS
+SELECT telling, party, amount, hash(subject) AS subject, opens, closes FROM tellings WHERE form <> '';
 CREATE TABLE own AS
 SELECT telling, hash(party, subject, amount) AS block, opens, closes, {OWN} AS role FROM spans;
 CREATE TABLE said AS
@@ -84,9 +85,10 @@ ORDER BY block, opens, telling
 """
 # Articles that tell one fact in common tell one story: there, one number of one kind is one fact even under two keys.
 _STORY_BLOCKS = f"""
+CREATE TABLE beside AS SELECT DISTINCT telling, fact FROM telling_of JOIN shared USING (source);
 CREATE TABLE spans AS
-SELECT telling, party, amount, kind, opens, closes FROM tellings SEMI JOIN shared USING (source)
-WHERE amount IS NOT NULL AND currency IS NULL;
+SELECT telling, party, amount, kind, opens, closes FROM tellings SEMI JOIN beside USING (telling)
+WHERE amount IS NOT NULL AND currency IS NULL AND form <> '';
 CREATE TABLE own AS SELECT telling, hash(party, kind, amount) AS block, opens, closes, {OWN} AS role FROM spans;
 CREATE TABLE entries AS
 FROM own UNION ALL
@@ -95,11 +97,12 @@ SELECT * FROM (SELECT telling, hash(other, kind, amount) AS block, opens, closes
 """
 _MET_IN_STORY = f"""
 CREATE TABLE met AS
-WITH keyed AS (SELECT telling, source, subject, language, item, amount, coalesce(item_key IN (FROM listed), false) AS listed
-    FROM tellings)
+WITH keyed AS (
+    SELECT telling, subject, language, item, amount, coalesce(item_key IN (FROM listed), false) AS listed FROM tellings
+)
 SELECT DISTINCT one, two FROM met_anywhere JOIN keyed AS a ON a.telling = one JOIN keyed AS b ON b.telling = two
-JOIN shared AS told_by_a ON told_by_a.source = a.source
-JOIN shared AS told_by_b ON told_by_b.source = b.source AND told_by_b.fact = told_by_a.fact
+JOIN beside AS beside_a ON beside_a.telling = one JOIN beside AS beside_b ON beside_b.telling = two
+    AND beside_b.fact = beside_a.fact
 WHERE a.subject <> b.subject AND CASE WHEN NOT a.listed OR NOT b.listed THEN true
     WHEN a.language = b.language THEN list_has_any(words_of(a.item), words_of(b.item))
     ELSE a.amount >= 1000 * {TELLING_NUMBER} END

@@ -13,7 +13,9 @@ from extract.facts.clusters import DONE, ONGOING, PLANNED, Cluster, Facts
 from extract.model import Status
 
 _STATUS = f"CASE status WHEN '{Status.PLANNED}' THEN {PLANNED} WHEN '{Status.DONE}' THEN {DONE} ELSE {ONGOING} END"
-_IN_PAIRS = "SELECT one FROM pairs UNION SELECT two FROM pairs"
+_IN_PAIRS = (
+    "SELECT one FROM pairs UNION SELECT two FROM pairs UNION SELECT telling FROM telling_of WHERE telling <> number"
+)
 
 
 def assign(connection: duckdb.DuckDBPyConnection) -> None:
