@@ -39,26 +39,44 @@ def build(language: str, paths: Paths) -> None:
     folder = paths.work / language
     folder.mkdir(parents=True, exist_ok=True)
     nlp = _syntax(language, paths, folder)
-    articles = read_articles([paths.articles], language)
-    more = read_articles(paths.more_articles, language)
-    press = [part for article in articles if is_held_out(article) for part in paragraphs(article)]
-    seen = [article for article in articles if not is_held_out(article)]
+    press = [part for a in read_articles([paths.articles], language) if is_held_out(a) for part in paragraphs(a)]
+    dev_file = ner.write_docs(nlp, press, folder / "names-dev.spacy")
+    test_parts = tests(paths.data, language)
 
+    best = _first_run(language, nlp, paths, dev_file)
+    scores: dict[str, Any] = _scores(ner.with_names(nlp, best), {"press_held_out": press, **test_parts})
+    last = _last_run(language, nlp, paths, dev_file, best)
+    scores["final"] = _scores(ner.with_names(nlp, last), test_parts)
+    figures = {"names": scores, "syntax": syntax.score(language, nlp, paths.data)}
+
+    shipped = ner.with_names(_syntax(language, paths, folder), last)  # afresh: without the words met above
+    quicken(shipped.tokenizer)
+    shipped.meta.update(_meta(language, figures))
+    shutil.rmtree(paths.output / language, ignore_errors=True)
+    shipped.to_disk(paths.output / language)
+
+
+def _first_run(language: str, nlp: Language, paths: Paths, dev_file: Path) -> Path:
+    """From scratch on all but the held-out press."""
+    folder = paths.work / language
     best = folder / "names" / "model-best"
     if not best.exists():
-        dev_file = ner.write_docs(nlp, press, folder / "names-dev.spacy")
-        train_file = _mixture(language, nlp, paths, [*seen, *more], folder / "names-train.spacy")
+        seen = [article for article in read_articles([paths.articles], language) if not is_held_out(article)]
+        articles = [*seen, *read_articles(paths.more_articles, language)]
+        train_file = _mixture(language, nlp, paths, articles, folder / "names-train.spacy")
         ner.train(language, train_file, dev_file, folder / "names")
-    measured = {"press_held_out": press, **tests(paths.data, language)}
-    scores: dict[str, Any] = _scores(ner.with_names(nlp, best), measured)
+    return best
 
-    everything = _mixture(language, nlp, paths, [*articles, *more], folder / "names-all.spacy")
-    ner.with_names(nlp, ner.go_on(language, best, everything, folder / "names-final"))
-    quicken(nlp.tokenizer)
-    scores["final"] = _scores(nlp, tests(paths.data, language))
-    nlp.meta.update(_meta(language, {"names": scores, "syntax": syntax.score(language, nlp, paths.data)}))
-    shutil.rmtree(paths.output / language, ignore_errors=True)
-    nlp.to_disk(paths.output / language)
+
+def _last_run(language: str, nlp: Language, paths: Paths, dev_file: Path, start: Path) -> Path:
+    """From there on, with everything."""
+    folder = paths.work / language
+    last = folder / "names-final" / "model-last"
+    if not last.exists():
+        articles = read_articles([paths.articles, *paths.more_articles], language)
+        train_file = _mixture(language, nlp, paths, articles, folder / "names-all.spacy")
+        ner.go_on(language, start, train_file, dev_file, folder / "names-final")
+    return last
 
 
 def _syntax(language: str, paths: Paths, folder: Path) -> Language:
@@ -93,15 +111,14 @@ def _meta(language: str, performance: dict[str, Any]) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("languages", nargs="*", default=LANGUAGES)
-    parser.add_argument("--data", type=Path, default=Path("../shared/training-data"), help="treebanks and name sets")
-    parser.add_argument("--articles", type=Path, default=Path("../shared/spec/train"), help="a fifth is held out")
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="holds training-data and spec/train")
     parser.add_argument("--more-articles", type=Path, nargs="*", default=[Path("training/articles")])
     parser.add_argument("--work", type=Path, default=Path("training/out"), help="stages finished here are kept")
     parser.add_argument("--output", type=Path, default=Path("extract/models"))
     parser.add_argument("--syntax", type=Path, help="pipelines to keep the syntax of, instead of training it")
     options = parser.parse_args()
-    more = tuple(options.more_articles)
-    paths = Paths(options.data, options.articles, more, options.work, options.output, options.syntax)
+    data, articles, more = options.shared / "training-data", options.shared / "spec/train", options.more_articles
+    paths = Paths(data, articles, tuple(more), options.work, options.output, options.syntax)
     for language in options.languages:
         build(language, paths)
 

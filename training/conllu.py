@@ -8,12 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-KEPT_SUBTYPES = frozenset(
-    "nsubj:pass csubj:pass aux:pass obl:agent acl:relcl nmod:poss compound:prt".split()
-)
-DROPPED_FEATURES = frozenset(
-    "ExtPos Typo Style Abbr CorrectNumber CorrectForm Foreign ModernForm NumForm Emph".split()
-)
+KEPT_SUBTYPES = frozenset("nsubj:pass csubj:pass aux:pass obl:agent acl:relcl nmod:poss compound:prt".split())
+DROPPED_FEATURES = frozenset("ExtPos Typo Style Abbr CorrectNumber CorrectForm Foreign ModernForm NumForm Emph".split())
 ID, FORM, LEMMA, UPOS, FEATS, HEAD, DEPREL, MISC = 0, 1, 2, 3, 5, 6, 7, 9
 
 Row = list[str]

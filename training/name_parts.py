@@ -13,6 +13,7 @@ class NameParts:
     fields: dict[str, tuple[str, ...]]
 
 
+# fmt: off
 STEM_STARTS = (
     "A Al Am An Ar Bel Ben Bi Bo Cal Ce Co Dan De Di Du El En Er Fa Fi Ga Ge Ha He In Ja Ka Ke Ko La Le Lu "
     "Ma Me Mi Mo Na Ne No Nu O Or Pa Pe Pro Qua Ra Re Ri Sa Se Si So Sta Sy Ta Te Ti To Tra U Va Ve Vi Wa Ze Zi"
@@ -108,4 +109,5 @@ FRENCH = NameParts(
     },
 )
 
+# fmt: on
 NAME_PARTS = {"en": ENGLISH, "fr": FRENCH}

@@ -47,11 +47,11 @@ def train(language: str, train_file: Path, dev_file: Path, output: Path) -> Path
     return output / "model-best"
 
 
-def go_on(language: str, start: Path, train_file: Path, output: Path) -> Path:
-    """Some slower steps more on a file that now holds everything; nothing is left to choose by."""
+def go_on(language: str, start: Path, train_file: Path, dev_file: Path, output: Path) -> Path:
+    """Some slower steps more on a file that now holds the development part too, so that nothing is chosen by it."""
     overrides = {
         "paths.train": str(train_file),
-        "paths.dev": str(train_file),
+        "paths.dev": str(dev_file),
         "nlp.lang": language,
         "training.max_steps": LAST_STEPS,
         "training.eval_frequency": LAST_STEPS,
