@@ -11,6 +11,8 @@ from extract.cli import evaluate, explain, export, organisations, tally
 from extract.cli import extract as extraction
 from extract.model import GivetrailError
 
+INTERRUPTED = 130  # the status of a command that Ctrl-C ended; typer turns the key into it
+
 app = typer.Typer(
     help="Who gave what, to whom, when, and how do we know: facts of giving out of news articles.",
     no_args_is_help=True,
@@ -37,8 +39,10 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(0) from None
-    except KeyboardInterrupt:
-        _stop("stopped; the data folder is as it was before.", 130)
+    except (KeyboardInterrupt, SystemExit) as ended:
+        if isinstance(ended, SystemExit) and ended.code != INTERRUPTED:
+            raise
+        _stop("stopped; the data folder is as it was before.", INTERRUPTED)
     except Exception as error:
         if os.environ.get("GIVETRAIL_DEBUG"):
             raise

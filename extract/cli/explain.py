@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from extract import edtf
 from extract.csvs import plain
 from extract.model import Article, Extraction, GivetrailError, Mention, Refusal
 
@@ -16,11 +18,11 @@ def explain(
     published: Annotated[str | None, typer.Option(help="Publication date, where the page does not say it.")] = None,
 ) -> None:
     """Show what became of every number of an article, in the order of its text."""
-    from dataclasses import replace
-
     from extract import pipeline
     from extract.reading import Unread, articles
 
+    if published and not edtf.is_valid(published):
+        raise GivetrailError(f"--published is {published!r}: write a date such as 2020-12-29, 2020-12 or 2020.")
     for one in articles([article]):
         dated = replace(one, published=published) if isinstance(one, Article) and published else one
         ready = dated if isinstance(dated, Unread) else pipeline.prepared(dated)

@@ -35,7 +35,7 @@ def extract(
             progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
     for one in summary.unread[:LISTED]:
-        print(f"not read: {one.place}: {one.why}")
+        print("not read:", *f"{one.place}: {one.why}".split())  # one line, whatever an id holds
     if len(summary.unread) > LISTED:
         print(f"not read: {len(summary.unread) - LISTED} more")
     print(_report(summary.articles, summary.known, summary.rows, summary.events, summary.facts))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extract.model import Article
+from extract.model import Article, GivetrailError
 
 IRREGULAR = {"children": "child", "women": "woman", "men": "man", "people": "person", "feet": "foot", "yeux": "oeil"}
 PLURALS = (("s", ""), ("x", ""), ("es", ""), ("ies", "y"), ("aux", "al"), ("men", "man"), ("ves", "f"))
@@ -36,18 +36,27 @@ class Annotated:
 
 
 def read(folder: Path, texts: Path | None = None) -> Iterator[Annotated]:
-    """The annotated articles of a folder, in order of id; texts that lie elsewhere are looked for in `texts`."""
+    """The annotated articles of a folder, in order of id; texts that lie elsewhere are looked for in `texts`.
+
+    Raises GivetrailError for a file that is none.
+    """
     for path in sorted(folder.glob("*.json")):
-        record = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(record, dict) or "rows" not in record:
-            continue
-        text = path.with_suffix(".txt")
-        if not text.exists() and texts is not None:
-            text = texts / text.name
-        article = Article(
-            record["id"], record["language"], text.read_text(encoding="utf-8"), record["published"], record["title"]
-        )
-        yield Annotated(article, tuple(record["rows"]), tuple(record.get("distractors", ())))
+        try:
+            record = json.loads(path.read_text(encoding="utf-8"))
+            if isinstance(record, dict) and "rows" in record:
+                yield _annotated(path, record, texts)
+        except (OSError, ValueError, KeyError) as error:
+            raise GivetrailError(f"{path} is no annotated article ({type(error).__name__}: {error}).") from error
+
+
+def _annotated(path: Path, record: dict[str, Any], texts: Path | None) -> Annotated:
+    text = path.with_suffix(".txt")
+    if not text.exists() and texts is not None:
+        text = texts / text.name
+    article = Article(
+        record["id"], record["language"], text.read_text(encoding="utf-8"), record["published"], record["title"]
+    )
+    return Annotated(article, tuple(record["rows"]), tuple(record.get("distractors", ())))
 
 
 def words(text: str) -> list[str]:
