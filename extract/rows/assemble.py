@@ -31,6 +31,7 @@ from extract.numbers import Number
 from extract.rows import dating, events, givers, linear, places
 from extract.rows.candidates import Candidate, candidates
 from extract.rows.context import Context, Traits, traits
+from extract.rows.counting import settled
 from extract.rows.features import Features, features
 from extract.rows.merging import Scored, merge
 from extract.rows.receiving import recipients
@@ -105,6 +106,7 @@ def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
     status = Status(linear.load("status").best(case.features))
     who = choose_givers(context, cast)
     when = choose_date(context)
+    counting = settled(context, counting, when.dating, status)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
     return Mention(
         article_id=context.analysis.article.id,

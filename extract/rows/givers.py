@@ -145,7 +145,7 @@ def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Re
             before = fold(token.nbor(-1).text).strip("'") if token.i else ""
             if word in nouns and (before in words.determiners or f"{before}'" in words.determiners):
                 events.append((start, start + len(token), None, word))
-            elif word in words.first_person:
+            elif host is not None and word in words.first_person:
                 events.append((start, start + len(token), host, ""))
             elif word in words.pronouns and token.pos_ in {"PRON", "DET"}:
                 events.append((start, start + len(token), None, "*"))

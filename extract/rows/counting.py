@@ -1,0 +1,30 @@
+"""How a row counts, where the contract leaves no choice: corrections of the learned decision, each by its own rule."""
+
+from __future__ import annotations
+
+from extract.lang.schema.cues import Cue
+from extract.model import Counting, Dating, Kind, Status
+from extract.rows.context import Context
+
+_RELATIVE = frozenset({"acl:relcl", "acl"})
+
+
+def settled(context: Context, counting: Counting, dating: Dating, status: Status) -> Counting:
+    """The counting by the contract: what is told since a date, and a stock set up by now, are running totals."""
+    if counting is not Counting.ONCE or status is Status.PLANNED:
+        return counting
+    since = dating.date is not None and dating.date.endswith("/..")
+    return Counting.CUMULATIVE if since or _is_stock(context) else counting
+
+
+def _is_stock(context: Context) -> bool:
+    """Whether the text speaks of "the 14 academies that it has established": known places, set up before."""
+    head = context.candidate.head
+    if head is None or context.candidate.kind is not Kind.PLACES:
+        return False
+    definite = any("Def" in child.morph.get("Definite", []) for child in head.children if child.dep_ == "det")
+    built = any(
+        child.dep_ in _RELATIVE and Cue.BUILD in context.cues_of_token(child) and child.pos_ == "VERB"
+        for child in head.children
+    )
+    return definite and built
