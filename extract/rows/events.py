@@ -49,6 +49,15 @@ def features(context: Context, rows_here: int, rows: int) -> Features:
     return dict(_features(context, rows_here, rows))
 
 
+def _dates(sentence: Sentence, cues: set[Cue]) -> Iterator[tuple[str, float]]:
+    dates = [d for d in sentence.dates if d.date is not None and not d.is_name]
+    yield f"dates={min(len(dates), 2)}", 1.0
+    for date in dates:
+        yield f"date={date.basis},{date.role},{date.grain}", 1.0
+        for cue in sorted(cues & set(_ABOUT)):
+            yield f"{cue} dated {date.basis}", 1.0
+
+
 def _features(context: Context, rows_here: int, rows: int) -> Iterator[tuple[str, float]]:
     verb, sentence = context.candidate.head, context.sentence
     if verb is None:
@@ -71,12 +80,7 @@ def _features(context: Context, rows_here: int, rows: int) -> Iterator[tuple[str
             yield f"{child.dep_}={fold(child.lemma_)}", 1.0
             for cue in context.cues_of_token(child):
                 yield f"{child.dep_} cue={cue}", 1.0
-    dates = [d for d in sentence.dates if d.date is not None and not d.is_name]
-    yield f"dates={min(len(dates), 2)}", 1.0
-    for date in dates:
-        yield f"date={date.basis},{date.role},{date.grain}", 1.0
-        for cue in sorted(cues & set(_ABOUT)):
-            yield f"{cue} dated {date.basis}", 1.0
+    yield from _dates(sentence, cues)
     yield f"rows here={min(rows_here, 2)}", 1.0
     yield f"rows in article={min(rows, 3)}", 1.0
     yield f"part={sentence.part}", 1.0
