@@ -136,7 +136,9 @@ def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Re
     host = _host(analysis, roles)
     for sentence in analysis.prose:
         events: list[tuple[int, int, Entity | None, str]] = [
-            (name.span.start, name.span.end, analysis.entity_of.get(name.span), "") for name in sentence.names
+            (name.span.start, name.span.end, entity, "")
+            for name in sentence.names
+            if (entity := analysis.entity_of.get(name.span)) is not None
         ]
         for token in sentence.doc or ():
             word, start = fold(token.text), token.idx + sentence.span.start
@@ -152,7 +154,8 @@ def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Re
         for start, end, entity, noun in sorted(events, key=lambda event: event[0]):
             if entity is not None and entity is host and not any(start in n.span for n in sentence.names):
                 found.setdefault(sentence.index, []).append(Reference(start, end, entity, Bound.HOST))
-            elif entity is not None:
+                continue
+            if entity is not None:
                 recent = [entity, *(e for e in recent if e is not entity)]
                 continue
             target = _target(noun, nouns, recent, roles)
