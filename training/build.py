@@ -52,6 +52,7 @@ def build(language: str, paths: Paths) -> None:
     shipped = ner.with_names(_syntax(language, paths, folder), last)  # afresh: without the words met above
     quicken(shipped.tokenizer)
     shipped.meta.update(_meta(language, figures))
+    paths.output.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(paths.output / language, ignore_errors=True)
     shipped.to_disk(paths.output / language)
 
