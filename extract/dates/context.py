@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from extract.dates.grammar import Match
@@ -10,6 +9,7 @@ from extract.dates.tokens import BREAK, Tokens, split
 from extract.lang.schema.dates import DateWords, Means, Role
 
 _SENTENCE_ENDS = frozenset({".", "!", "?", ";", BREAK})
+_WIDE_ENDS = _SENTENCE_ENDS | {":"}
 _CLAUSE_ENDS = _SENTENCE_ENDS | {",", ":", "(", ")", '"', "“", "”", "«", "»"}
 _BACK, _FORTH = 15, 8  # words around a date in which a word of the future speaks of it
 _CACHED = 4096
@@ -59,9 +59,9 @@ def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
     if _speaks_of_future(stream, around, words):
         return True
     if role in (Role.BY, Role.UNTIL):
-        return not _is_over(stream, match, words, _is_plainly_past)
+        return not _is_over(stream, match, words, starting=False)
     if role is Role.SINCE:
-        return not _is_over(stream, match, words, _is_past)
+        return not _is_over(stream, match, words, starting=True)
     if match.has("weekday") or match.has("day"):
         return _opens_future(stream, match, around, words)
     if any(_is_past(stream.words[at], words) for at in around):
@@ -88,19 +88,15 @@ def _first_words(words: DateWords) -> frozenset[str]:
     return frozenset(pair.split()[0] for pair in words.future_words if " " in pair)
 
 
-def _is_over(stream: Tokens, match: Match, words: DateWords, is_past: Callable[[str, DateWords], bool]) -> bool:
+def _is_over(stream: Tokens, match: Match, words: DateWords, *, starting: bool) -> bool:
     """Whether of the words of time in the sentence the one nearest to a limit is of the past: "had done so by June"."""
-    for at in _sentence(stream, match):
+    for at in _sentence(stream, match, both=starting):
         word = stream.words[at]
         if word in words.promise_words or word in words.future_words or _is_future(word, words):
             return False
-        if is_past(word, words):
+        if word in words.past_words or (starting and _is_past(word, words)):
             return True
     return False
-
-
-def _is_plainly_past(word: str, words: DateWords) -> bool:
-    return word in words.past_words
 
 
 def _infinitive_follows(stream: Tokens, at: int, words: DateWords) -> bool:
@@ -123,11 +119,12 @@ def _opens_future(stream: Tokens, match: Match, around: list[int], words: DateWo
     return not any(_is_past(stream.words[at], words) for at in around)
 
 
-def _sentence(stream: Tokens, match: Match) -> list[int]:
-    """The words of the sentence around a date, up to a limit."""
-    before = range(match.first - 1, max(match.first - 1 - _FAR, -1), -1)
-    after = range(match.last, min(match.last + _FAR, len(stream)))
-    return [at for places in (before, after) for at in _until(stream, places, None, _SENTENCE_ENDS)]
+def _sentence(stream: Tokens, match: Match, *, both: bool = False) -> list[int]:
+    """The words before a date in its sentence, nearest first; of one that opens it, or with `both`, those after it."""
+    before = _until(stream, range(match.first - 1, max(match.first - 1 - _FAR, -1), -1), None, _WIDE_ENDS)
+    if len(before) > _PREPOSITION and not both:
+        return before
+    return before + _until(stream, range(match.last, min(match.last + _FAR, len(stream))), None, _WIDE_ENDS)
 
 
 @lru_cache(maxsize=_CACHED)

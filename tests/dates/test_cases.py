@@ -8,7 +8,9 @@ from extract.dates import DateWords, find, lasting
 from extract.lang.en.dates import WORDS as ENGLISH
 from extract.lang.fr.dates import WORDS as FRENCH
 
-from .cases import Case, CaseError, Expected, parse, read_cases
+from tests.case_reader import CaseError
+
+from .cases import Case, Expected, parse, read_cases
 
 CASES = [
     pytest.param(case, words, id=f"{words.code}: {case.text[:60]}")

@@ -36,6 +36,7 @@ TEXTS = st.one_of(
     st.lists(st.sampled_from(FRAGMENTS), max_size=25).map(" ".join),
     st.text(max_size=80),
 )
+LONG = ["2020-", "the end of ", "le 3 ", "a ", "from 2020 to ", "in May, ", "the next day ", "dimanche 12 "]
 NARROW_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
@@ -95,9 +96,12 @@ def test_bad_input(words: DateWords, text: str) -> None:
 
 
 @pytest.mark.parametrize("words", LANGUAGES)
-@pytest.mark.parametrize("piece", ["2020-", "the end of ", "le 3 ", "a ", "from 2020 to "])
+@pytest.mark.parametrize(
+    "piece", ["2020-", "the end of ", "le 3 ", "a ", "from 2020 to ", "in May, ", "the next day ", "dimanche 12 "]
+)
 def test_long_input(words: DateWords, piece: str) -> None:
-    find(piece * 2_000, words, "2020-12-29")
+    for published in ("2020-12-29", None):
+        find(piece * 2_000, words, published)
 
 
 @settings(max_examples=25)
