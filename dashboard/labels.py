@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from babel.core import Locale
 
 from dashboard.language import Language
+from extract.tables.items import ITEMS
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name that catalogue tools look for
@@ -107,6 +109,7 @@ _VALUES: Mapping[str, Mapping[str, str]] = {
     "action": ACTION,
     "counting": COUNTING,
 }
+_BEGINNING = 60  # letters of a sentence that stand for an act without a number
 # Shape and letter that stand beside a status's colour, so that it never rests on colour alone.
 STATUS_SHAPE: Mapping[str, str] = {"planned": "○", "ongoing": "◆", "done": "●"}
 
@@ -117,7 +120,7 @@ def value_label(say: Language, name: str, value: str) -> str:
         return say.t(_VALUES[name].get(value, value))
     if name == "country":
         return country_label(say.locale, value)
-    return item_label(value) if name == "item" else value
+    return item_label(say, value) if name == "item" else value
 
 
 def country_label(locale: Locale, code: str) -> str:
@@ -125,9 +128,16 @@ def country_label(locale: Locale, code: str) -> str:
     return str(locale.territories.get(code, code))
 
 
-def item_label(item_key: str) -> str:
-    """An item's key as words."""
-    return item_key.replace("_", " ")
+def item_label(say: Language, code: str) -> str:
+    """An item, with its currency when there is one, in the reader's language: "tablette", "argent MAD"."""
+    key, _, currency = code.partition(" ")
+    name = say.t(KIND["money"]) if key == "money" else _item_names(say.code).get(key, key.replace("_", " "))
+    return f"{name} {currency}".strip()
+
+
+@cache
+def _item_names(language: str) -> Mapping[str, str]:
+    return {item.key: item.forms[language][0] for item in ITEMS if language in item.forms}
 
 
 def status_label(say: Language, status: str) -> str:
@@ -151,10 +161,18 @@ def amount(say: Language, fact: Mapping[str, Any]) -> str:
 
 
 def headline(say: Language, fact: Mapping[str, Any]) -> str:
-    """A fact in one short phrase: "172,000 medical masks", or the act when no number is stated."""
+    """A fact in one short phrase: "172,000 medical masks", or the act and how its sentence begins."""
     number = amount(say, fact)
     if not number:
-        return say.t(ACTION.get(str(fact["action"]), str(fact["action"]))).capitalize()
+        act = say.t(ACTION.get(str(fact["action"]), str(fact["action"])))
+        return ": ".join(part for part in (act.capitalize(), _beginning(str(fact.get("evidence") or ""))) if part)
     item = "" if fact.get("kind") == "money" and fact.get("currency") else str(fact["item"])
     rate = say.t(RATE_PERIOD[str(fact["rate_period"])]) if fact.get("rate_period") else ""
     return " ".join(part for part in (number, item, rate) if part)
+
+
+def _beginning(sentence: str) -> str:
+    """The first words of a sentence."""
+    if len(sentence) <= _BEGINNING:
+        return sentence
+    return f"{sentence[:_BEGINNING].rsplit(' ', 1)[0]}…"

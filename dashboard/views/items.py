@@ -21,7 +21,7 @@ def choose_item(view: View, label: str, optional: bool) -> str | None:
         items,
         key="sum",
         index=None,
-        format_func=item_label,
+        format_func=lambda code: item_label(view.say, code),
         placeholder=view.say.t("Choose an item"),
         on_change=state.take,
         args=("sum",),

@@ -67,7 +67,7 @@ def _warnings(view: View) -> None:
             pd.DataFrame(
                 {
                     say.t("Who"): [", ".join(one["organisations"] or ()) for one in found],
-                    say.t("Item"): [item_label(str(one["item_key"])) for one in found],
+                    say.t("Item"): [item_label(say, str(one["item_key"])) for one in found],
                     say.t("Whole"): [_number(view, one["whole"]) for one in found],
                     say.t("Parts"): [_number(view, one["parts"]) for one in found],
                     say.t("Article"): [str(one["article_id"]) for one in found],
@@ -89,9 +89,9 @@ def _bars(view: View) -> None:
         return
     cells = sums.by_organisation(view.store, view.filters, item)
     look = Look(say, view.palette, WIDE, lambda name: name or say.t("not stated"))
-    alt = say.t("Sums of {item} by organisation; the table below says the same.", item=item_label(item))
+    alt = say.t("Sums of {item} by organisation; the table below says the same.", item=item_label(say, item))
     st.plotly_chart(bars_figure(cells, look), key="bars", theme=None, config={"displayModeBar": False}, alt=alt)
-    picture_buttons(view, "bars", f"{say.t('Side by side')}: {item_label(item)}")
+    picture_buttons(view, "bars", f"{say.t('Side by side')}: {item_label(say, item)}")
 
 
 def _tiles(view: View) -> None:
@@ -109,15 +109,15 @@ def _number(view: View, value: Decimal | None, mark: str = "") -> str:
     return "" if value is None else f"{mark}{' ' if mark else ''}{view.say.number(value)}"
 
 
-def _item(cell: dict[str, Any]) -> str:
-    return " ".join(part for part in (item_label(str(cell["item_key"])), str(cell["currency"] or "")) if part)
+def _item(view: View, cell: dict[str, Any]) -> str:
+    return item_label(view.say, f"{cell['item_key']} {cell['currency'] or ''}")
 
 
 def _frame(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...]) -> pd.DataFrame:
     say = view.say
     titles = {"organisation": say.t("Organisation"), "year": say.t("Year")}
     columns: dict[str, list[Any]] = {titles[name]: [cell[name] or "–" for cell in cells] for name in by}
-    columns[say.t("Item")] = [_item(cell) for cell in cells]
+    columns[say.t("Item")] = [_item(view, cell) for cell in cells]
     columns[say.t("Kind")] = [say.t(KIND.get(str(cell["kind"]), "–")) for cell in cells]
     for status in ("done", "ongoing", "planned"):
         columns[status_label(say, status)] = [
@@ -164,7 +164,7 @@ def _why(view: View, cell: dict[str, Any], by: tuple[str, ...], name: str) -> No
     key = {column: cell[column] for column in (*by, "item_key", "kind", "currency")}
     facts = sums.explain(view.store, view.filters, by, key)
     with st.container(border=True):
-        heading = " · ".join([*(str(cell[column] or "–") for column in by), _item(cell)])
+        heading = " · ".join([*(str(cell[column] or "–") for column in by), _item(view, cell)])
         st.markdown(f"**{say.t('Why this number')}** — {heading}")
         frame = pd.DataFrame(
             {
@@ -191,10 +191,10 @@ def _why(view: View, cell: dict[str, Any], by: tuple[str, ...], name: str) -> No
 def _matrix(view: View, cells: Sequence[dict[str, Any]]) -> None:
     """Items down, organisations across: done with ●, ongoing with ◆, planned with ○."""
     organisations = list(dict.fromkeys(str(cell["organisation"]) for cell in cells))[:_COMPARED]
-    items = list(dict.fromkeys(_item(cell) for cell in cells))[:20]
+    items = list(dict.fromkeys(_item(view, cell) for cell in cells))[:20]
     if len(organisations) < 2:
         return
-    table = {(_item(cell), str(cell["organisation"])): cell for cell in cells}
+    table = {(_item(view, cell), str(cell["organisation"])): cell for cell in cells}
     columns = {
         organisation or "–": [_cell(view, table.get((item, organisation))) for item in items]
         for organisation in organisations

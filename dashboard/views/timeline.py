@@ -147,9 +147,9 @@ def _running_total(view: View) -> None:
         st.info(say.t("Nothing of it that adds up has a date."))
         return
     look = Look(say, view.palette, WIDE, str)
-    alt = say.t("Running total of {item}; the tallies page has the sums.", item=item_label(item))
+    alt = say.t("Running total of {item}; the tallies page has the sums.", item=item_label(say, item))
     st.plotly_chart(running_figure(points, look), key="running", theme=None, config={"displayModeBar": False}, alt=alt)
-    picture_buttons(view, "running", f"{say.t('Running total of')} {item_label(item)}")
+    picture_buttons(view, "running", f"{say.t('Running total of')} {item_label(say, item)}")
 
 
 def _lane_name(view: View, by: str, value: str) -> str:

@@ -101,6 +101,7 @@ def settle(page: Page) -> None:
     """Wait until the page has been drawn and the server is done with it."""
     expect(page.get_by_test_id("stHeading").first).to_be_visible(timeout=30_000)
     expect(page.get_by_test_id("stStatusWidget")).to_have_count(0, timeout=15_000)
+    expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
 
 
 def visit(page: Page, address: str) -> Page:

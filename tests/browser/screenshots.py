@@ -36,7 +36,7 @@ def take(browser: Browser, address: str) -> None:
 def shrink(path: Path) -> None:
     """Fewer colours, a third of the size: the history of the project carries every picture."""
     with Image.open(path) as picture:
-        picture.convert("RGB").quantize(96).save(path, optimize=True)
+        picture.convert("RGB").quantize(128, method=Image.Quantize.FASTOCTREE).save(path, optimize=True)
 
 
 def main() -> None:

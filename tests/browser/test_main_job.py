@@ -18,12 +18,14 @@ def label(page: Page, text: str) -> Locator:
 
 
 def click_mark(page: Page, text: str) -> None:
-    """Click the mark that carries a label; the label stands right above it."""
+    """Click the mark under a label, which runs to the right of it, or to the left for want of room."""
     expect(label(page, text)).to_be_visible()
     page.wait_for_timeout(500)  # the chart draws itself twice: once at a default width
     box = label(page, text).bounding_box()
     assert box is not None
-    page.mouse.click(box["x"] - 3, box["y"] + box["height"] + 6)
+    leftwards = label(page, text).evaluate("element => getComputedStyle(element).textAnchor") == "end"
+    at = box["x"] + box["width"] + 3 if leftwards else box["x"] - 3
+    page.mouse.click(at, box["y"] + box["height"] + 6)
 
 
 def choose_organisation(page: Page, name: str) -> None:
