@@ -7,7 +7,6 @@ import pytest
 from extract.dates import DateWords, find, lasting
 from extract.lang.en.dates import WORDS as ENGLISH
 from extract.lang.fr.dates import WORDS as FRENCH
-
 from tests.case_reader import CaseError
 
 from .cases import Case, Expected, parse, read_cases
