@@ -120,6 +120,7 @@ ENGLISH = [
         ["5 = 5 label", "19 = 19 label", "320 = 320 label", "20 = 20 label", "2 = 2 label"],
     ),
     ("ISO 9001, No. 12, article 5", ["9001 = 9001 label", "12 = 12 label", "5 = 5 label"]),
+    ("Share this article\n\n15 kits, article\n15", ["15 = 15", "15 = 15 label"]),
     ("a 500-bed hospital [3]", ["500 = 500 label", "3 = 3 label"]),
     ("25 HR managers, 25 half-days, 25 To", ["25 = 25", "25 = 25", "25 = 25"]),
     ("five-seater cars, twenty-odd", ["five = 5 label", "twenty = 20 about"]),
