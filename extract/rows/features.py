@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
+from extract.reading import Part
 from extract.reading.sentences import is_bullet
 from extract.rows.context import ACTS, Context, chain
 
@@ -20,7 +21,7 @@ NEAR = 5  # words on either side of the number that count as near
 def features(context: Context) -> Features:
     """Everything that the decisions on rows, counting, status and action weigh."""
     found: Features = {}
-    for part in (_number, _item, _syntax, _nearby, _sentence, _neighbours, _article):
+    for part in (_number, _item, _syntax, _nearby, _sentence, _neighbours, _article, _headline, _acting):
         found.update(part(context))
     found.update(_together(context, found))
     return found
@@ -222,6 +223,32 @@ def _article(context: Context) -> Iterator[tuple[str, float]]:
     if context.repeated:
         yield "told before", 1.0
     yield f"language={context.analysis.language.code}", 1.0
+
+
+def _headline(context: Context) -> Iterator[tuple[str, float]]:
+    """Whether the title speaks of what is counted: the news is about it."""
+    titles = [s for s in context.analysis.prose if s.part is Part.TITLE and s is not context.sentence]
+    said = {word for s in titles for word in fold(s.text).replace("'", " ").split()}
+    if any(word in said or f"{word}s" in said for word in context.candidate.words if len(word) > 3):
+        yield "item in title", 1.0
+    value = context.candidate.number.value
+    if value is not None and any(number.value == value for s in titles for number in s.numbers):
+        yield "number in title", 1.0
+    if context.sentence.part is not Part.TITLE and titles and context.traits.title & ACTS:
+        yield "title is an act", 1.0
+
+
+def _acting(context: Context) -> Iterator[tuple[str, float]]:
+    """Who does what to the number, in one: the subject's sort with the verb's act."""
+    if context.verb is None:
+        return
+    entity = context.entity_at(context.subject)
+    who = "main" if entity in context.traits.main else _sort(entity) if entity else "none"
+    if entity is None and context.subject is not None:
+        who = "pronoun" if context.subject.pos_ == "PRON" else "noun"
+    for cue in sorted(context.cues_of_token(context.verb)):
+        yield f"{who} does {cue}", 1.0
+        yield f"{who} does {cue} to {context.candidate.kind}", 1.0
 
 
 def _together(context: Context, found: Features) -> Iterator[tuple[str, float]]:
