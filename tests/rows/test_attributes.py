@@ -102,7 +102,9 @@ def _referred(text: str, language: str = "en") -> dict[str, str]:
     """Each reference of the text, as written, with the organisation that it stands for."""
     analysis = analysed(text, language)
     found = givers.cast(analysis).references.values()
-    return {text[one.start : one.end]: one.entity.name for refs in found for one in refs if one.bound is givers.Bound.NOUN}
+    return {
+        text[one.start : one.end]: one.entity.name for refs in found for one in refs if one.bound is givers.Bound.NOUN
+    }
 
 
 @pytest.mark.parametrize(
