@@ -74,7 +74,7 @@ class Figures:
 
 def high(values: Sequence[float]) -> float:
     """The 95th percentile."""
-    return statistics.quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
+    return sorted(values)[min(round(len(values) * 0.95), len(values) - 1)]
 
 
 def measure_index(folder: Path) -> float:
@@ -89,7 +89,8 @@ def measure_index(folder: Path) -> float:
 def measure_changes(folder: Path) -> tuple[list[float], list[float]]:
     """Server time of a whole run of the timeline page after each change of filter: first and second time."""
     os.environ["GIVETRAIL_DATA"] = str(folder)
-    first, again = [], []
+    first: list[float] = []
+    again: list[float] = []
     AppTest.from_file(str(SHELL), default_timeout=60).run()
     for times in (first, again):
         for change in CHANGES:
@@ -182,10 +183,12 @@ def measure(folder: Path) -> Figures:
 def report(facts: int, articles: int, own: Figures, other: datasette.Figures) -> str:
     """The figures as Markdown."""
     load = os.getloadavg()[0]
+    paint, change = statistics.median(own.first_paint), statistics.median(own.changes)
     return f"""# The dashboard on {facts:,} facts of {articles:,} articles
 
-Made by `make bench-dashboard` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, load {load:.1f} at the end. The facts come
-from `benchmarks/generate.py`. Server time is a whole run of the timeline page; redrawing includes the browser.
+Made by `make bench-dashboard` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, load {load:.1f} at the end.
+The facts come from `benchmarks/generate.py`. Server time is a whole run of the timeline page; redrawing includes
+the browser.
 
 | | median | 95th percentile | worst |
 | --- | --- | --- | --- |
@@ -201,8 +204,8 @@ from `benchmarks/generate.py`. Server time is a whole run of the timeline page; 
 
 | the same facts | Givetrail | Datasette {other.version} |
 | --- | --- | --- |
-| organisations and statuses with counts, nothing filtered | {statistics.median(own.first_paint):.2f} s until drawn | {other.facets:.2f} s of server time |
-| one organisation, with counts | {statistics.median(own.changes):.2f} s of server time | {other.filtered:.2f} s of server time |
+| organisations and statuses with counts | {paint:.2f} s until drawn | {other.facets:.2f} s of server time |
+| one organisation, with counts | {change:.2f} s of server time | {other.filtered:.2f} s of server time |
 | CSV of one organisation and status | {own.csv_filtered:.2f} s | {other.csv_filtered:.2f} s |
 | CSV of everything | {own.csv_all:.1f} s | {other.csv_all:.1f} s |
 | most memory | {own.memory_mb:.0f} MB | {other.memory_mb:.0f} MB |

@@ -103,11 +103,10 @@ def _snapshot_day(opened: Store) -> date:
 
 
 def facts_csv(question: Question) -> Response:
-    lines = export.csv_lines(
-        rows.LEVELS[question.level], rows.all_rows(question.store, question.filters, question.level)
-    )
     return StreamingResponse(
-        _in_blocks(lines), media_type="text/csv; charset=utf-8", headers=_attachment(question, question.level, "csv")
+        rows.csv_blocks(question.store, question.filters, question.level),
+        media_type="text/csv; charset=utf-8",
+        headers=_attachment(question, question.level, "csv"),
     )
 
 

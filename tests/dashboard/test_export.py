@@ -6,13 +6,16 @@ import csv
 import io
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks import generate
 from dashboard import data, export, rows
 from dashboard.filters import Filters
 from extract.model import COLUMNS, FACT_COLUMNS
+from tests.dashboard import samples
 
 
 @pytest.mark.parametrize(
@@ -66,3 +69,12 @@ def test_download_holds_the_rows_in_view(opened: data.Store, level: str, columns
     assert tuple(table[0]) == columns
     assert len(table) == count
     assert {row["value"] for row in table} == {"172000", "200"}
+
+
+def test_the_database_writes_cells_as_the_command_does(tmp_path: Path) -> None:
+    tricky = {"item": "=1+1", "givers": ["-x", "y"], "place": None, "rule": "\ttab", "evidence": 'say "yes",\r\nnow'}
+    facts = [fact | tricky for fact in generate.facts(300, 40)]
+    facts[0]["value"], facts[1]["value"] = Decimal("0.5"), Decimal(0)
+    opened = data.open_store(samples.write(tmp_path / "data", facts))
+    written = "".join(rows.csv_blocks(opened, Filters(), "facts")).encode()
+    assert written == export.csv_bytes(rows.LEVELS["facts"], rows.all_rows(opened, Filters(), "facts"))
