@@ -151,19 +151,21 @@ def _pairs(labels: Numbers) -> int:
 
 def report(results: Sequence[dict[str, Any]], day: str, cores: int) -> str:
     """The report as Markdown."""
-    head = (
-        "# Grouping mentions to facts: speed, memory and agreement\n\n"
-        f"Written by `python -m benchmarks.facts` on {day}, {cores} cores"
-        f" (load {os.getloadavg()[0]:.1f} at the end), Python {sys.version.split()[0]}.\n\n"
-        f"Bar: 1,000,000 mentions in under {LIMIT_SECONDS} s and {LIMIT_GIGABYTES} GB on two cores. Processor seconds are"
-        " those of all threads together: on an otherwise idle machine the time is between half of them and all of"
-        " them.\n\n"
-        "The mentions are made up with the skew of news: the most frequent giver has 3 % of all, or 30 % in the last\n"
-        "line; most numbers are round; a fact is told 2.5 times on average, printed up to three weeks later, one telling\n"
-        "in four without its date, one in seven rounded, names in four spellings. A giver that repeats round gifts within\n"
-        "days cannot be told from articles that repeat themselves: that is what lowers precision (over pairs of tellings),\n"
-        "most of all in the last line, where one giver makes tens of thousands of gifts of sixteen round sizes.\n\n"
-    )
+    head = f"""# Grouping mentions to facts: speed, memory and agreement
+
+Written by `python -m benchmarks.facts` on {day}: {cores} cores, load {os.getloadavg()[0]:.1f} at the end,
+Python {sys.version.split()[0]}.
+
+Bar: 1,000,000 mentions in under {LIMIT_SECONDS} s and {LIMIT_GIGABYTES} GB on two cores. Processor seconds are those of
+all threads together; on an otherwise idle machine the time is between half of them and all.
+
+The mentions are made up with the skew of news: the most frequent giver has 3 % of all, or 30 % in the last line; most
+numbers are round; a fact is told 2.5 times on average, printed up to three weeks later, one telling in four without its
+date, one in seven rounded, names in four spellings. A giver that repeats round gifts within days cannot be told from
+articles that repeat themselves: that lowers precision (over pairs of tellings), most of all in the last line, where one
+giver makes tens of thousands of gifts of few sizes.
+
+"""
     titles = (
         "mentions",
         "first_giver",

@@ -18,6 +18,8 @@ from extract.cli.options import DataFolder
 from extract.csvs import csv_lines, plain
 from extract.model import Status
 
+WIDE = 200  # characters of a line that goes into a file or another program
+
 
 class By(StrEnum):
     ORGANISATION = "organisation"
@@ -53,8 +55,8 @@ def tally(
             _say_included(facts, organisation)
         for warning in _records(tallies.warnings(facts)):
             print(
-                f"warning: in {warning['article_id']} parts of {warning['item_key']} come to {plain(warning['parts'])}, "
-                f"more than their whole, {plain(warning['whole'])}",
+                f"warning: in {warning['article_id']} parts of {warning['item_key']} come to "
+                f"{plain(warning['parts'])}, more than their whole, {plain(warning['whole'])}",
                 file=sys.stderr,
             )
 
@@ -74,14 +76,22 @@ def _chosen(
 
 
 def _show(cells: duckdb.DuckDBPyRelation, groups: Sequence[str]) -> None:
-    table = Table(*groups, "item", *Status, "running total", "rates", "parts", "without a number", "facts")
-    for cell in _records(cells):
-        named = " ".join(part for part in (cell["item_key"], cell["currency"]) if part)
-        sums = [_sum(cell[f"mark_{status}"], cell[f"once_{status}"], cell, status) for status in Status]
-        total = _marked(cell["mark_newest"], cell["cumulative_newest"])
-        counts = [str(cell[name] or "") for name in ("rate", "part", "vague_mentions", "facts")]
-        table.add_row(*(str(cell[group] or "–") for group in groups), named, *sums, total, *counts)
-    Console().print(table)
+    titles = (*groups, "item", *Status, "running total", "rates", "parts", "without a number", "facts")
+    rows = [_row(cell, groups) for cell in _records(cells)]
+    filled = [place for place in range(len(titles)) if any(row[place] for row in rows)]
+    table = Table(*(titles[place] for place in filled))
+    for row in rows:
+        table.add_row(*(row[place] for place in filled))
+    Console(width=None if sys.stdout.isatty() else WIDE).print(table)
+
+
+def _row(cell: dict[str, Any], groups: Sequence[str]) -> tuple[str, ...]:
+    """One cell of the tally as text; empty where there is nothing to say."""
+    named = " ".join(part for part in (cell["item_key"], cell["currency"]) if part)
+    sums = [_sum(cell[f"mark_{status}"], cell[f"once_{status}"], cell, status) for status in Status]
+    total = _marked(cell["mark_newest"], cell["cumulative_newest"])
+    counts = [str(cell[name] or "") for name in ("rate", "part", "vague_mentions", "facts")]
+    return (*(str(cell[group] or "–") for group in groups), named, *sums, total, *counts)
 
 
 def _sum(mark: str, value: Any, cell: dict[str, Any], status: str) -> str:  # noqa: ANN401 - Decimal or None

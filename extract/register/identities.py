@@ -10,7 +10,7 @@ from babel import Locale
 
 from extract.lang.schema.names import Sort
 from extract.register.entries import NO_PARENT, BadRegister, Entry
-from extract.register.names import Parts, is_general, leading_country, parts
+from extract.register.names import Parts, around_country, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +103,11 @@ class Register:
         return self._derived(found, country) if found.foundation or found.country else None
 
     def _named_after_country(self, name: str) -> Identity | None:
-        split = leading_country(name)
-        if split is None or is_general(split[0]):
-            return None
-        base = self.resolve_parts(Parts(split[0]))
-        return _branch(base, split[1]) if base else None
+        for rest, country in around_country(name):
+            base = self.resolve_parts(rest)
+            if base:
+                return _branch(base, country)
+        return None
 
 
 def _added(old: Entry | None, new: Entry) -> Entry:

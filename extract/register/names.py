@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -114,11 +115,14 @@ def _without_country(words: tuple[str, ...]) -> tuple[tuple[str, ...], str | Non
     return words, None
 
 
-def leading_country(name: str) -> tuple[str, str] | None:
-    """Own words and country of a name that begins with its country ("Kenya Red Cross")."""
+def around_country(name: str) -> Iterator[tuple[Parts, str]]:
+    """What is left of a name without the country at its end or start ("UNICEF Maroc", "Kenya Red Cross")."""
     words = tokens(name)
+    rest, country = _without_country(words)
+    if country:
+        own, foundation = _without_foundation(rest)
+        yield Parts(core(own), foundation), country
     for length in range(min(_LONGEST_COUNTRY, len(words) - 1), 0, -1):
         code = countries().get(" ".join(words[:length]))
         if code:
-            return core(words[length:]), code
-    return None
+            yield Parts(core(words[length:])), code

@@ -28,7 +28,9 @@ def _file(folder: Path, *lines: str, header: str = HEADER) -> Path:
     ("names", "organisation", "parent"),
     [
         (["Huawei", "HUAWEI", "Huawei Technologies Co., Ltd.", "Huawei (China)"], "Huawei", None),
-        (["Huawei Morocco", "Huawei Maroc", "Huawei Technologies Morocco", "huawei du maroc"], "Huawei Morocco", "Huawei"),
+        (["Huawei Morocco", "Huawei Maroc", "Huawei Technologies Morocco"], "Huawei Morocco", "Huawei"),
+        (["Kenya Red Cross", "Croix-Rouge du Kenya"], "Red Cross Kenya", "Red Cross"),
+        (["UNICEF Maroc", "UNICEF Morocco"], "UNICEF Morocco", "UNICEF"),
         (["Huawei Algérie", "Huawei Télécommunications Algérie"], "Huawei Algeria", "Huawei"),
         (["Fondation Huawei", "Huawei Foundation", "la Fondation d’entreprise Huawei"], "Huawei Foundation", "Huawei"),
         (["ISESCO", "Icesco", "I.S.E.S.C.O."], "ICESCO", None),

@@ -17,7 +17,7 @@ from tests.tallies.test_tallies import facts_of, records
 SETTINGS = settings(max_examples=25, deadline=None)
 NAMES = ("Huawei", "Huawei Maroc", "Huawei Algérie", "Atlas Bank", "Rif Foods Ltd")
 FORMS = {item.key: (item.forms["en"][0], item.forms["fr"][0]) for item in ITEMS if item.key in ("mask", "bed", "tent")}
-ROWS = st.builds(
+ROWS: st.SearchStrategy[Row] = st.builds(
     dict,
     value=st.sampled_from([5, 40, 80, 82, 500, 1_300, 172_000]),
     item_key=st.sampled_from(sorted(FORMS)),
