@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -17,7 +18,8 @@ PAGES = {code: language.pages for code, language in LANGUAGES.items()}
 
 def prepared(article: Article) -> Article | Unread:
     """The article with its language and, where the page itself says it, its publication date."""
-    code = article.language or language_of(article.text, PAGES)
+    told = re.split(r"[-_]", article.language.lower())[0]  # "en-GB" is English
+    code = told or language_of(article.text, PAGES)
     if code is None or code not in LANGUAGES:
         known = " or ".join(sorted(LANGUAGES))
         return Unread(article.id, f"it is in a language that is not read yet (only {known})")

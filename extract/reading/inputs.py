@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html.entities import html5
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ MAX_CHARACTERS = 2_000_000  # of one article: a book, not an article
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _LINE_END = re.compile(r"\r\n?|\n")  # no other mark ends a line of JSON
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:p|div|br|span|html|body|h[1-6]|ul|li|a|article|section|table)\b[^>]*>", re.IGNORECASE)
 
 
@@ -126,13 +128,18 @@ def article(
     if len(_CONTROL.findall(text[:10_000])) > 20:
         return Unread(place, "it holds binary data, not text")
     clean = _CONTROL.sub(" ", _whole(text))
-    if _TAG.search(clean):
-        clean = _without_tags(clean)
+    clean = _without_tags(clean) if _TAG.search(clean) else _ENTITY.sub(_sign, clean)
     if not re.search(r"\w", clean):
         return Unread(place, "it is empty")
     if len(clean) > MAX_CHARACTERS:
         return Unread(place, f"it is longer than {MAX_CHARACTERS:,} characters: split it into articles")
     return Article(identity, language, clean, published, title, source, url)
+
+
+def _sign(entity: re.Match[str]) -> str:
+    """The sign that an entity stands for: "&#39;" is no number; what is no entity stays as it is."""
+    name = entity[0][1:]
+    return html.unescape(entity[0]) if name[0] == "#" or name in html5 else entity[0]
 
 
 class _Prose(HTMLParser):

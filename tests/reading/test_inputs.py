@@ -250,6 +250,12 @@ def test_pages(page: str, kept: list[str], gone: list[str]) -> None:
     assert not any(piece in found.text for piece in gone)
 
 
+def test_entities_of_a_text_without_tags() -> None:
+    found = article("x", "x", "l&#39;OCP &amp; co, R&eacute;seau&nbsp;300 AT&T; &nothing; &copy")
+    assert isinstance(found, Article)
+    assert found.text == "l'OCP & co, Réseau\u00a0300 AT&T; &nothing; &copy"
+
+
 @pytest.mark.parametrize("text", ["5 < 6 and 7 > 2", "a <3 b", "x <- y", "see <unknown> word"])
 def test_angles_are_not_always_tags(text: str) -> None:
     found = article("x", "x", text)
