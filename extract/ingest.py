@@ -83,7 +83,7 @@ def add(
     with store.writer(folder) as put:
         summary = Summary(articles=len(new), unread=list(unread))
         before = _stored(folder, summary)
-        fresh = [article for article in new if not _is_known(article, before)]
+        fresh = _fresh(new, before)
         summary.known = len(new) - len(fresh)
         extractions = _extract(fresh, summary, progress)
         if extractions or before is None or store.manifest(folder) != notes:
@@ -118,12 +118,16 @@ def _again(known: pa.Table, summary: Summary) -> dict[str, pa.Table]:
     return _merged(None, _extract(old, summary, None))
 
 
-def _is_known(article: Article, before: dict[str, pa.Table] | None) -> bool:
+def _fresh(new: Sequence[Article], before: dict[str, pa.Table] | None) -> list[Article]:
+    """The articles that the store does not hold word for word."""
     if before is None:
-        return False
-    row = tabular.article_table([article]).to_pylist()[0]
-    same = before["articles"].filter(pc.equal(before["articles"]["article_id"], article.id)).to_pylist()
-    return bool(same == [row])
+        return list(new)
+    stored = before["articles"]
+    ids = pa.array([article.id for article in new], pa.string())
+    held = stored.filter(pc.is_in(stored["article_id"], value_set=ids)).to_pylist()
+    known = {row["article_id"]: row for row in held}
+    rows = tabular.article_table(new).to_pylist()
+    return [article for article, row in zip(new, rows, strict=True) if known.get(article.id) != row]
 
 
 def _extract(fresh: Sequence[Article], summary: Summary, progress: Progress | None) -> list[Extraction]:

@@ -25,6 +25,13 @@ def test_language_is_told_by_the_text() -> None:
         assert ready.language == language
 
 
+@pytest.mark.parametrize(("told", "language"), [("EN", "en"), ("en-GB", "en"), ("fr_MA", "fr")])
+def test_language_as_pages_write_it(told: str, language: str) -> None:
+    ready = pipeline.prepared(Article("x", told, MASKS))
+    assert isinstance(ready, Article)
+    assert ready.language == language
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [("Die Bank hat den Schulen der Stadt dreihundert Rechner geschenkt.", ""), (MASKS, "de"), ("Acme 300", "xx")],
