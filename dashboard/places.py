@@ -86,46 +86,54 @@ def _long_codes() -> Mapping[str, str]:
 
 def figure(shaded: Sequence[Spot], spots: Sequence[Spot], say: Language, palette: Palette) -> go.Figure:
     """Countries shaded by their facts, towns as dots sized by theirs."""
-    made = go.Figure()
     known = [spot for spot in shaded if spot.country in _long_codes()]
-    made.add_choropleth(
-        locations=[_long_codes()[spot.country] for spot in known],
-        z=[spot.facts**0.5 for spot in known],
-        zmin=0,
-        colorscale=[[0, palette.grid], [1, palette.status["done"]]],
-        showscale=False,
-        marker={"line": {"color": palette.ground, "width": 0.5}},
-        customdata=[["country", spot.country] for spot in known],
-        hovertext=[_hover(country_label(say.locale, spot.country), spot.facts, say) for spot in known],
-        hoverinfo="text",
-    )
     placed = [spot for spot in spots if spot.latitude is not None]
+    hover_font = {"size": 14, "color": palette.text, "family": _FONT}
+    layout = {
+        "height": 520,
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": _FONT, "color": palette.text},
+        "hoverlabel": {"bgcolor": palette.ground, "font": hover_font},
+        "showlegend": False,
+        "clickmode": "event+select",
+        "geo": _ground(palette, _extent(placed, known)),
+    }
+    return go.Figure(data=[_shades(known, say, palette), _dots(placed, say, palette)], layout=layout)
+
+
+def _shades(known: Sequence[Spot], say: Language, palette: Palette) -> dict[str, object]:
+    return {
+        "type": "choropleth",
+        "locations": [_long_codes()[spot.country] for spot in known],
+        "z": [spot.facts**0.5 for spot in known],
+        "zmin": 0,
+        "colorscale": [[0, palette.grid], [1, palette.status["done"]]],
+        "showscale": False,
+        "marker": {"line": {"color": palette.ground, "width": 0.5}},
+        "customdata": [["country", spot.country] for spot in known],
+        "hovertext": [_hover(country_label(say.locale, spot.country), spot.facts, say) for spot in known],
+        "hoverinfo": "text",
+    }
+
+
+def _dots(placed: Sequence[Spot], say: Language, palette: Palette) -> dict[str, object]:
     most = max((spot.facts for spot in placed), default=1)
-    made.add_scattergeo(
-        lat=[spot.latitude for spot in placed],
-        lon=[spot.longitude for spot in placed],
-        mode="markers",
-        marker={
+    return {
+        "type": "scattergeo",
+        "lat": [spot.latitude for spot in placed],
+        "lon": [spot.longitude for spot in placed],
+        "mode": "markers",
+        "marker": {
             "size": [7 + 19 * (spot.facts / most) ** 0.5 for spot in placed],
             "color": palette.status["planned"],
             "opacity": 0.8,
             "line": {"color": palette.ground, "width": 1},
         },
-        customdata=[["country", spot.country] for spot in placed],
-        hovertext=[_hover(spot.place, spot.facts, say) for spot in placed],
-        hoverinfo="text",
-    )
-    made.update_layout(
-        height=520,
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        paper_bgcolor="rgba(0,0,0,0)",
-        font={"family": _FONT, "color": palette.text},
-        hoverlabel={"bgcolor": palette.ground, "font": {"size": 14, "color": palette.text, "family": _FONT}},
-        showlegend=False,
-        clickmode="event+select",
-        geo=_ground(palette, _extent(placed, known)),
-    )
-    return made
+        "customdata": [["country", spot.country] for spot in placed],
+        "hovertext": [_hover(spot.place, spot.facts, say) for spot in placed],
+        "hoverinfo": "text",
+    }
 
 
 def _extent(placed: Sequence[Spot], known: Sequence[Spot]) -> tuple[list[float], list[float]] | None:

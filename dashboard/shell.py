@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -40,7 +41,8 @@ def main() -> None:
     ground = "dark" if st.context.theme.type == "dark" else "light"
     st.logo(str(STATIC / f"wordmark-{ground}.svg"), size="large", icon_image=str(STATIC / "mark.svg"))
     st.html(theme.CSS)
-    st.html(f'<style>[data-testid="stMain"] {{ direction: {say.direction}; }}</style>')
+    page = f'Object.assign(document.documentElement, {{lang: "{say.code}", dir: "{say.direction}"}})'
+    st.html(f"<script>{page}</script>", unsafe_allow_javascript=True)
     try:
         _draw(data.open_store(store.default_folder()), say)
     except EmptyStore:
@@ -57,6 +59,7 @@ def _draw(opened: data.Store, say: Language) -> None:
     pages = [
         st.Page(partial(render, view), title=say.t(title), icon=icon, url_path=address, default=address == "timeline")
         for address, (title, icon, render) in PAGES.items()
+        if address != "add" or not os.environ.get("GIVETRAIL_READ_ONLY")  # a public server shows, it does not take in
     ]
     embedded = st.context.is_embedded
     chosen = st.navigation(pages, position="hidden" if embedded else "top")

@@ -73,6 +73,7 @@ def test_language_changes_words_and_link(sample_app: str, page: Page) -> None:
     expect(page.get_by_role("heading", name="Frise")).to_be_visible()
     expect(page).to_have_url(re.compile("organisation=Atlas&lang=fr"))
     expect(page.get_by_text("2 faits sur 4")).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", "fr")
 
 
 def test_embedded_view_is_the_chart_without_the_furniture(sample_app: str, page: Page) -> None:
