@@ -159,9 +159,9 @@ FRENCH = [
     (
         "3,5 MDH, 6,4 MMDH, 150 MDH",
         [
-            "3,5 MDH = 3500000 money MAD [DH]",
-            "6,4 MMDH = 6400000000 money MAD [DH]",
-            "150 MDH = 150000000 money MAD [DH]",
+            "3,5 MDH = 3500000 money [DH]",
+            "6,4 MMDH = 6400000000 money [DH]",
+            "150 MDH = 150000000 money [DH]",
         ],
     ),
     (
