@@ -82,7 +82,10 @@ def extract(analysis: Analysis) -> Extraction:
     by_candidate = {id(case.candidate): case for case in weighed}
     accepted = [case for case in weighed if case.candidate.item and case.chance >= ROW]
     kept, repeated = merge(Scored(case.candidate, case.chance) for case in accepted)
-    rows = [_row(by_candidate[id(one.candidate)], cast, country) for one in kept]
+    rows: list[Mention] = []
+    for one in kept:
+        before = [(done.candidate.sentence, row.dating) for done, row in zip(kept, rows, strict=False)]
+        rows.append(_row(by_candidate[id(one.candidate)], cast, country, before))
     refusals = [
         *(_hard(analysis, *one) for one in found if not isinstance(one, Candidate)),
         *(_soft(case) for case in weighed if case not in accepted),
@@ -98,7 +101,7 @@ def _evidence(analysis: Analysis, sentence: Sentence) -> Evidence:
     return Evidence(span.start, span.end, analysis.article.text[span.start : span.end])
 
 
-def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
+def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tuple[Sentence, Dating]]) -> Mention:
     context, candidate = case.context, case.candidate
     here = places.countries_in(context.analysis, context.sentence)
     place = here.most_common(1)[0][0] if here else country
@@ -106,7 +109,8 @@ def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
     status = Status(linear.load("status").best(case.features))
     who = choose_givers(context, cast)
     when = choose_date(context)
-    counting = settled(context, counting, when.dating, status)
+    dated = dating.carried(context, counting, before) or dating.settled(context, when, status)
+    counting = settled(context, counting, dated, status)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
     return Mention(
         article_id=context.analysis.article.id,
@@ -117,7 +121,7 @@ def _row(case: Case, cast: givers.Cast, country: str | None) -> Mention:
         status=status,
         givers=tuple(entity.name for entity in who),
         recipients=recipients(context),
-        dating=dating.as_of(when, counting, status),
+        dating=dated,
         place=places.place_of(context.analysis, context.sentence, candidate.number.end),
         country=place,
         evidence=_evidence(context.analysis, context.sentence),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.lang.schema.cues import Cue
+from extract.lang.schema.dates import Role
 from extract.model import Counting, Dating, Kind, Status
 from extract.rows.context import Context
 
@@ -10,10 +11,11 @@ _RELATIVE = frozenset({"acl:relcl", "acl"})
 
 
 def settled(context: Context, counting: Counting, dating: Dating, status: Status) -> Counting:
-    """The counting by the contract: what is told since a date, and a stock set up by now, are running totals."""
+    """The counting by the contract: what is told since or by a date, and a stock set up by now, are totals."""
     if counting is not Counting.ONCE or status is Status.PLANNED:
         return counting
     since = dating.date is not None and dating.date.endswith("/..")
+    since = since or any(date.role is Role.BY and date.point == dating.date for date in context.sentence.dates)
     return Counting.CUMULATIVE if since or _is_stock(context) else counting
 
 

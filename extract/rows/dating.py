@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,11 +13,13 @@ from extract.dates.durations import lasting
 from extract.lang.schema.cues import Cue
 from extract.model import Counting, DateBasis, Dating, Span, Status
 from extract.reading import Part
+from extract.reading.sentences import is_bullet
 from extract.rows.context import Context
 from extract.rows.features import Features
 
 OPENING = 6  # sentences in which the main news is told
 NEWS_AGE = 21  # days between the main news and its publication
+WHOLE_REACH = 2  # sentences back to the whole that a part belongs to
 _BOUNDED = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.AFTER, Role.SINCE})
 
 
@@ -128,13 +130,42 @@ def _facts(context: Context) -> Iterator[str]:
     yield f"part {context.sentence.part}"
 
 
-def as_of(option: Option, counting: Counting, status: Status) -> Dating:
-    """The dating as the contract has it: a running total that is not planned takes its as-of date, not "by" it."""
-    point = option.expression.point if option.expression is not None else None
-    is_open = option.dating.date is not None and option.dating.date.startswith("../")
-    if is_open and point and status is not Status.PLANNED and counting in (Counting.CUMULATIVE, Counting.PART):
-        return Dating(point, option.dating.basis)
+def settled(context: Context, option: Option, status: Status) -> Dating:
+    """The chosen dating as the contract has it.
+
+    What happened "by" a day is known as of that day. A day that the text itself tells is no publication date, even
+    where the two are one; and what is told "since" a year or "for 20 years" is no news of the day.
+    """
+    expression = option.expression
+    if expression is not None:
+        is_open = option.dating.date is not None and option.dating.date.startswith("../")
+        return (
+            Dating(expression.point, option.dating.basis) if is_open and status is not Status.PLANNED else option.dating
+        )
+    own = [
+        date
+        for date in context.sentence.dates
+        if date.date and not date.is_name and date is not context.analysis.dateline
+    ]
+    if len(own) == 1 and own[0].date and own[0].date.endswith("/.."):
+        return Dating(own[0].date, own[0].basis)
+    told = next((date for date in own if date.point == option.dating.date), main_news(context.analysis))
+    if option.dating.date and told is not None and told.point == option.dating.date:
+        return Dating(told.point, told.basis)
     return option.dating
+
+
+def carried(context: Context, counting: Counting, before: Sequence[tuple[Sentence, Dating]]) -> Dating | None:
+    """The dating that an undated row takes over: a part that of its whole, a list that of the sentence above it."""
+    if not before or any(date.date for date in context.sentence.dates):
+        return None
+    sentence, dating = before[-1]
+    if counting is Counting.PART and context.sentence.index - sentence.index <= WHOLE_REACH:
+        return dating
+    if not is_bullet(context.sentence.text):
+        return None
+    first = next((place for place, (where, _) in enumerate(before) if is_bullet(where.text)), len(before))
+    return before[max(0, first - 1)][1]
 
 
 def _fallback(context: Context, option: Option, among: list[Option]) -> Iterator[tuple[str, float]]:

@@ -86,6 +86,11 @@ def _syntax(context: Context) -> Iterator[tuple[str, float]]:
         yield f"up{step}={fold(token.lemma_)}", 1.0
         yield f"up{step} tag={token.pos_},{token.dep_}", 1.0
         yield from _flags(f"up{step} cue", context.cues_of_token(token))
+    for child in head.children:
+        if child.dep_ in {"acl", "acl:relcl"}:
+            yield f"clause form={verb_form(child)}", 1.0
+            yield f"clause verb={fold(child.lemma_)}", 1.0
+            yield from _flags("clause cue", context.cues_of_token(child))
     yield from _verb(context)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from extract.lang.schema.cues import Cue
-from extract.model import Counting, DateBasis, Dating, Reason, Status
+from extract.model import DateBasis, Dating, Reason, Status
 from extract.rows import dating, givers, places
 from extract.rows.assemble import cases
 from extract.rows.candidates import Candidate, candidates
 from extract.rows.context import Context, traits
 from extract.rows.cues import cues_of, find_cues
-from extract.rows.dating import Form, Option, as_of
+from extract.rows.dating import Form, Option
 from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
 from tests.engine import analysed
@@ -46,24 +46,35 @@ def _option(text: str, published: str | None = None) -> Option:
     return next(one for one in dating.options(found) if one.expression is not None and one.form is Form.AS_READ)
 
 
-@pytest.mark.parametrize(
-    ("counting", "status", "date"),
-    [
-        (Counting.CUMULATIVE, Status.DONE, "2020-06"),
-        (Counting.PART, Status.DONE, "2020-06"),
-        (Counting.CUMULATIVE, Status.PLANNED, "../2020-06"),
-        (Counting.ONCE, Status.PLANNED, "../2020-06"),
-    ],
-)
-def test_a_running_total_takes_its_as_of_date(counting: Counting, status: Status, date: str) -> None:
-    option = _option("By June 2020, 1,300 students had taken part.")
-    assert option.dating.date == "../2020-06"
-    assert as_of(option, counting, status) == Dating(date, DateBasis.STATED)
+def _settled(text: str, status: Status = Status.DONE, published: str | None = None) -> Dating:
+    """The dating of the first row when the first option is chosen."""
+    found = context(text, published=published)
+    return dating.settled(found, dating.options(found)[0], status)
+
+
+@pytest.mark.parametrize(("status", "date"), [(Status.DONE, "2020-06"), (Status.PLANNED, "../2020-06")])
+def test_what_happened_by_a_day_is_known_as_of_that_day(status: Status, date: str) -> None:
+    text = "By June 2020, 1,300 students had taken part."
+    assert _settled(text, status) == Dating(date, DateBasis.STATED)
 
 
 def test_other_dates_stay_as_read() -> None:
-    option = _option("It has trained 1,300 students since 2015.")
-    assert as_of(option, Counting.CUMULATIVE, Status.DONE).date == "2015/.."
+    assert _settled("It has trained 1,300 students since 2015.").date == "2015/.."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("On Wednesday the bank gave 300 laptops.", "2022-10-19", Dating("2022-10-19", DateBasis.RELATIVE)),
+        ("In the country for 20 years, it has helped 300 girls.", "2020-12-29", Dating("2000/..", DateBasis.RELATIVE)),
+        ("The bank gave 300 laptops.", "2022-10-19", Dating("2022-10-19", DateBasis.PUBLISHED)),
+    ],
+)
+def test_a_day_that_the_text_tells_is_no_publication_date(text: str, published: str, expected: Dating) -> None:
+    found = context(text, number="300", published=published)
+    chosen = dating.options(found)[-1]
+    assert chosen.dating.basis is DateBasis.PUBLISHED
+    assert dating.settled(found, chosen, Status.DONE) == expected
 
 
 def test_dates_to_choose_from_end_with_the_publication_or_nothing() -> None:
