@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from extract.folding import fold
 from extract.lang.schema.names import NameWords, Sort
@@ -13,27 +14,30 @@ from extract.names.mentions import Name
 from extract.tables.countries import is_place
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)  # one entity is itself, whatever is said of it
 class Entity:
-    """One organisation, person or place of the article, with every mention of it in order."""
+    """One organisation, person or place of the article, with every mention of it in order.
+
+    What is told of it is worked out once, when its mentions are complete.
+    """
 
     mentions: list[Name] = field(default_factory=list)
     keys: set[tuple[str, ...]] = field(default_factory=set)
     sorts: frozenset[Sort] = frozenset()
     place: bool = False
 
-    @property
+    @cached_property
     def labels(self) -> Counter[str]:
         """The model's opinions, counted over the mentions."""
         return Counter(name.label for name in self.mentions)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """How to write it: the form most often used, the longer one where two are used alike."""
         counts = Counter(name.text for name in self.mentions)
         return max(counts, key=lambda text: (counts[text], len(text)))
 
-    @property
+    @cached_property
     def is_person(self) -> bool:
         """Whether a title or the model says that it is a person and no word inside says otherwise."""
         people = sum(name.titled or name.label == "PER" for name in self.mentions)

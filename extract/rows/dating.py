@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from extract import edtf
 from extract.analysis import Analysis, Sentence
@@ -58,8 +59,7 @@ def options(context: Context) -> list[Option]:
 def main_news(analysis: Analysis) -> DateExpression | None:
     """The date of the article's main news: the first day told in its opening sentences, near the publication."""
     published = analysis.article.published
-    opening = [s for s in analysis.prose if s.part is Part.PROSE][:OPENING]
-    for sentence in opening:
+    for sentence in islice((s for s in analysis.prose if s.part is Part.PROSE), OPENING):
         for one in sentence.dates:
             is_day = one.grain is Grain.DAY and one.role in (Role.AT, Role.BY) and one.point and not one.is_name
             if is_day and one is not analysis.dateline and (not published or _are_near(one.point or "", published)):

@@ -270,20 +270,13 @@ def _as_subject(context: Context, entity: Entity, bound: list[Reference]) -> Ite
 
 
 def _distance(context: Context, entity: Entity, place: int) -> Iterator[tuple[str, float]]:
-    before = [n for s in context.analysis.prose for n in s.names if n.span.start < place]
-    organisations = [n for n in before if not context.analysis.entity_of[n.span].is_person]
-    if organisations and context.analysis.entity_of[organisations[-1].span] is entity:
+    entity_of, prose, index = context.analysis.entity_of, context.analysis.prose, context.sentence.index
+    back = (entity_of[n.span] for s in prose[index::-1] for n in reversed(s.names) if n.span.start < place)
+    if next((one for one in back if not one.is_person), None) is entity:
         yield "nearest before", 1.0
-    indexes = [s.index for s in context.analysis.prose for n in s.names if context.analysis.entity_of[n.span] is entity]
-    gaps = [context.sentence.index - index for index in indexes if index <= context.sentence.index]
-    if not gaps:
-        yield "no mention before", 1.0
-    else:
-        yield f"sentences back={min(gaps[-1], 5)}", 1.0
-    same_block = any(
-        s.block == context.sentence.block and context.analysis.entity_of[n.span] is entity
-        for s in context.analysis.prose
-        for n in s.names
-    )
-    if same_block:
+    told = (s.index for s in prose[index::-1] if any(entity_of[n.span] is entity for n in s.names))
+    last = next(told, None)
+    yield ("no mention before" if last is None else f"sentences back={min(index - last, 5)}"), 1.0
+    paragraph = (s for s in prose if s.block == context.sentence.block)
+    if any(entity_of[n.span] is entity for s in paragraph for n in s.names):
         yield "same paragraph", 1.0
