@@ -15,6 +15,7 @@ TOKEN = re.compile(r"[^\W_]+(?:[.'’\-&+][^\W_]+)*\.?|&")
 ELISION = re.compile(r"\b[dl]['’](?=\w)", re.IGNORECASE)
 _BREAK = re.compile(r"[^\s'’\-]|\s-+\s|--")
 _LOWER_TAIL = re.compile(r"-[a-zà-ÿ]{4,}$")  # "Malta-registered"
+_OPENING = re.compile(r"(?:^|[:\-)]\s)[\s\"']*$")  # a sentence opens, also behind a dateline
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -142,7 +143,7 @@ def _is_article(text: str, tokens: list[tuple[int, int]], words: NameWords) -> b
 
 def _opens_with_trade(text: str, tokens: list[tuple[int, int]], words: NameWords) -> bool:
     """Whether a sentence opens with what a company is and then its name: "Automaker Suvarna Motors"."""
-    if len(tokens) < 2 or text[: tokens[0][0]].strip(" \"'-"):
+    if len(tokens) < 2 or not _OPENING.search(text[: tokens[0][0]]):
         return False
     first, second = text[slice(*tokens[0])], text[slice(*tokens[1])]
     trade = Sort.COMPANY in reference_words(words).get(fold(first), frozenset()) and not _sorts(first, words)

@@ -12,13 +12,14 @@ from extract.model import Modifier
 from extract.numbers.figures import SPACES
 from extract.numbers.grammar import Grammar, key, last_word
 from extract.numbers.model import Shape
-from extract.numbers.reader import is_figure
+from extract.numbers.reader import is_figure, read
 from extract.numbers.readings import Reading, Script
 from extract.numbers.spelling import EXACT
 from extract.tables import currencies, measures
 
 LARGE = 100  # from here on a lone letter behind a number may be money
 WINDOW = 44  # characters in which the words of a modifier fit
+_BRACKET = re.compile(r"\s*\(\s*([\d][^()\n]{0,30}?)\s*\)(?=\s)")
 
 
 @dataclass(slots=True)
@@ -112,7 +113,7 @@ def _signed(text: str, reading: Reading, sign: tuple[int, str], grammar: Grammar
 def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if reading.script is Script.ONE and reading.value is not None:
         return None
-    named = grammar.beside.money.match(text, reading.end)
+    named = grammar.beside.money.match(text, _behind_repetition(text, reading, grammar))
     if named and _is_weight(text, named, grammar):
         return None
     if named and (named["money"] not in currencies.LARGE_ONLY or (reading.value or 0) >= LARGE):
@@ -125,6 +126,16 @@ def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     scale = grammar.short_scales[short["short"]]
     value = EXACT.multiply(_before_scale(reading, reading.value), Decimal(scale))
     return Attached(reading.start, short.end(), value, Shape.MONEY, money=short["money"])
+
+
+def _behind_repetition(text: str, reading: Reading, grammar: Grammar) -> int:
+    """Where the words behind a number begin: behind its repetition in figures, "fifty-four million (54,000,000)"."""
+    bracket = _BRACKET.match(text, reading.end)
+    if bracket is None:
+        return reading.end
+    again = read(text, bracket.start(1), grammar)
+    repeats = again is not None and again.value == reading.value and again.end == bracket.end(1)
+    return bracket.end() if repeats else reading.end
 
 
 def _is_weight(text: str, named: re.Match[str], grammar: Grammar) -> bool:

@@ -91,7 +91,8 @@ def extract(analysis: Analysis) -> Extraction:
         *(_soft(case) for case in weighed if case not in accepted),
         *(_repeated(scored.candidate, twin.candidate) for scored, twin in repeated),
     ]
-    acts = _events(analysis, whole, cast, country, [one.candidate for one in kept])
+    told = [(one.candidate.sentence, row.dating.date) for one, row in zip(kept, rows, strict=True)]
+    acts = _events(analysis, whole, cast, country, told)
     mentions = sorted([*rows, *acts], key=lambda m: (m.evidence.start, m.marks.number.start if m.marks.number else 0))
     return Extraction(analysis.article, tuple(mentions), tuple(sorted(refusals, key=lambda r: r.span.start)))
 
@@ -210,15 +211,20 @@ def _repeated(candidate: Candidate, twin: Candidate) -> Refusal:
 
 
 def _events(
-    analysis: Analysis, whole: Traits, cast: givers.Cast, country: str | None, rows: Sequence[Candidate]
+    analysis: Analysis,
+    whole: Traits,
+    cast: givers.Cast,
+    country: str | None,
+    rows: Sequence[tuple[Sentence, str | None]],
 ) -> Iterator[Mention]:
     """Event rows: likely acts with a date of their own; the main act where there is no other row."""
     model = linear.load("event")
     found: list[tuple[float, Context]] = []
     for act in events.acts(analysis):
         context = Context(act, whole, 0)
-        here = sum(row.sentence is act.sentence for row in rows)
-        found.append((model.probabilities(events.features(context, here, len(rows)))["event"], context))
+        here = sum(sentence is act.sentence for sentence, _ in rows)
+        described = events.features(context, here, [date for _, date in rows])
+        found.append((model.probabilities(described)["event"], context))
     told: set[tuple[Dating, str]] = set()
     for chance, context in sorted(found, key=lambda pair: -pair[0]):
         mention = _event(chance, context, cast, country)

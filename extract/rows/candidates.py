@@ -66,11 +66,29 @@ def candidates(analysis: Analysis) -> Iterator[Candidate | tuple[Number, Sentenc
                 yield number, sentence, reason
                 continue
             candidate = _candidate(analysis, sentence, number)
+            reason = _refused_by_noun(candidate)
+            if reason is not None:
+                yield number, sentence, reason
+                continue
             if not candidate.item:
                 candidate = _borrowing(candidate, earlier)
             else:
                 earlier.append(candidate)
             yield candidate
+
+
+def _refused_by_noun(candidate: Candidate) -> Reason | None:
+    """Why no number of such a thing is ever a row: regions covered, deaths and cases, staff."""
+    if candidate.head is None or not candidate.item or candidate.kind is Kind.MONEY:
+        return None
+    cues = cues_of(fold(candidate.head.text), candidate.analysis.language.code)
+    if Cue.TERRITORY in cues:
+        return Reason.TERRITORY
+    if candidate.known:
+        return None
+    if Cue.PROBLEM in cues or Cue.POPULATION in cues:
+        return Reason.PROBLEM
+    return Reason.ORGANISATION if Cue.STAFF in cues else None
 
 
 def _borrowing(candidate: Candidate, earlier: list[Candidate]) -> Candidate:

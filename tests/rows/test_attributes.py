@@ -28,10 +28,7 @@ def context(text: str, language: str = "en", number: str = "", published: str | 
     ("language", "text", "number", "reason"),
     [
         ("en", "Some 40 went there.", "40", Reason.NOTHING_COUNTED),
-        ("en", "It works in 12 countries of the continent.", "12", Reason.TERRITORY),
-        ("fr", "Elle est présente dans 12 pays du continent.", "12", Reason.TERRITORY),
         ("en", "It killed 40 people in the region.", "40", Reason.PROBLEM),
-        ("fr", "On compte 40 morts dans la région.", "40", Reason.PROBLEM),
         ("en", "The bank employs 4,000 people.", "4,000", Reason.ORGANISATION),
         ("fr", "La banque emploie 4 000 salariés.", "4 000", Reason.ORGANISATION),
         ("en", "The walk is nice for 40 dogs.", "40", Reason.NO_GIVING),
@@ -39,6 +36,19 @@ def context(text: str, language: str = "en", number: str = "", published: str | 
 )
 def test_reason_of_a_refusal(language: str, text: str, number: str, reason: Reason) -> None:
     assert reason_of(context(text, language, number)) is reason
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("en", "It works in 12 countries of the continent.", Reason.TERRITORY),
+        ("fr", "Elle est présente dans 12 pays du continent.", Reason.TERRITORY),
+        ("fr", "On compte 40 morts dans la région.", Reason.PROBLEM),
+    ],
+)
+def test_some_nouns_are_never_given(language: str, text: str, reason: Reason) -> None:
+    (refused,) = (one for one in candidates(analysed(text, language)) if not isinstance(one, Candidate))
+    assert refused[2] is reason
 
 
 def _option(text: str, published: str | None = None) -> Option:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.analysis import Analysis, analyse
+from extract.analysis import Analysis, Sentence, analyse
 from extract.evaluation.gold import Annotated, is_named
 from extract.names.entities import Entity
 from extract.reading import Part
@@ -57,8 +57,8 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
             for name in ("counting", "status", "action"):
                 found.labelled[name].append((case.features, row[name]))
             _who_and_when(found, case.context, cast, row)
-    here = [numbers[index] for index in aligned.row_of]
-    _acts(found, annotated, analysis, whole, cast, here)
+    rows = [(numbers[index].sentence, row["date"]) for index, row in aligned.row_of.items()]
+    _acts(found, annotated, analysis, whole, cast, rows)
     return found
 
 
@@ -86,14 +86,14 @@ def _acts(
     analysis: Analysis,
     whole: Traits,
     cast: givers.Cast,
-    rows: list[Candidate],
+    rows: list[tuple[Sentence, str | None]],
 ) -> None:
     places = [(annotated.article.text.find(row["cue"]), row) for _, row in annotated.event_rows]
     for act in events.acts(analysis):
         row = next((row for place, row in places if place in act.sentence.span), None)
         context = Context(act, whole, 0)
-        here = sum(candidate.sentence is act.sentence for candidate in rows)
-        described = events.features(context, here, len(rows))
+        here = sum(sentence is act.sentence for sentence, _ in rows)
+        described = events.features(context, here, [date for _, date in rows])
         found.labelled["event"].append((described, "event" if row is not None else "none"))
         if row is not None:
             found.labelled["event_action"].append((features(context), row["action"]))
