@@ -188,6 +188,6 @@ def _goods_words(language: str) -> set[str]:
 def _money() -> tuple[str, str]:
     """Words of money in any case; codes and signs as they are, which alone may follow a scale without a space."""
     forms = [form for form in currencies.written_forms() if form not in currencies.LETTER_SIGNS]
-    named = [form for form in forms if form[-4:].islower() and len(form) > 3]
+    named = [form for form in forms if len(form) > 3 and (form[-4:].islower() or " " in form)]  # "francs CFA"
     exact = [form for form in forms if form not in named]
     return f"(?i:{either(named)})", either(exact)
