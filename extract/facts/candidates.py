@@ -15,7 +15,7 @@ from extract.facts.neighbours import overlapping
 # How far apart a number and its rounding may lie: said to be one ("about", "over"); with two digits; with one.
 LOOSE, FINE, BARE = 0.10, 0.05, 0.01
 BARE_FROM = 1000  # smaller numbers are rounded only when the text says so
-# Acts without a number are one only when their dates are as narrow as this.
+# Acts without a number are one only when their dates are as narrow as this; a total and a gift when they begin so near.
 NARROW = 31
 # A gift told as done and as planned is one when it was done so shortly before the plan was told.
 ANNOUNCED = 10
@@ -98,15 +98,17 @@ SELECT * FROM (SELECT telling, hash(other, kind, amount) AS block, opens, closes
 _MET_IN_STORY = f"""
 CREATE TABLE met AS
 WITH keyed AS (
-    SELECT telling, subject, language, item, amount, coalesce(item_key IN (FROM listed), false) AS listed FROM tellings
+    SELECT telling, subject, language, item, item_key, amount, coalesce(item_key IN (FROM listed), false) AS listed FROM tellings
 )
 SELECT DISTINCT one, two FROM met_anywhere JOIN keyed AS a ON a.telling = one JOIN keyed AS b ON b.telling = two
 JOIN beside AS beside_a ON beside_a.telling = one JOIN beside AS beside_b ON beside_b.telling = two
     AND beside_b.fact = beside_a.fact
-WHERE a.subject <> b.subject AND CASE WHEN NOT a.listed OR NOT b.listed THEN true
+WHERE CASE WHEN a.subject = b.subject OR NOT a.listed OR NOT b.listed THEN true
+        WHEN suffix(a.item_key, '_' || b.item_key) OR suffix(b.item_key, '_' || a.item_key) THEN true
     WHEN a.language = b.language THEN list_has_any(words_of(a.item), words_of(b.item))
     ELSE a.amount >= 1000 * {TELLING_NUMBER} END
 """
+# Nothing in two tellings contradicts that they are of one gift.
 _PAIRS = f"""
 CREATE TABLE pairs AS
 SELECT one, two,
@@ -123,7 +125,7 @@ WHERE (a.country = b.country OR a.country IS NULL OR b.country IS NULL)
     AND (a.rate_period = b.rate_period OR a.rate_period IS NULL OR b.rate_period IS NULL)
     AND coalesce((a.counting = 'rate') = (b.counting = 'rate'), true)
     AND coalesce((a.counting = 'cumulative') = (b.counting = 'cumulative') OR a.date = b.date
-        OR (a.tight AND b.tight AND meet(a, b)), true)
+        OR (meet(a, b) AND abs(a.first_day - b.first_day) <= {NARROW}), true)
     AND CASE WHEN a.status = 'planned' AND b.status = 'done'
             THEN b.last_day BETWEEN a.said_day - {ANNOUNCED} AND a.said_day
         WHEN a.status = 'done' AND b.status = 'planned'
@@ -131,6 +133,9 @@ WHERE (a.country = b.country OR a.country IS NULL OR b.country IS NULL)
         ELSE true END
     AND (a.amount IS NOT NULL
         OR (a.last_day - a.first_day <= {NARROW} AND b.last_day - b.first_day <= {NARROW} AND meet(a, b)))
+"""
+# Nor do the places and recipients named, unless both happened on the same days: articles name different ones.
+_IN_PLACE = """
     AND ((a.tight AND b.tight AND meet(a, b))
         OR a.place IS NULL AND a.named_recipients IS NULL OR b.place IS NULL AND b.named_recipients IS NULL
         OR NOT (coalesce(apart(words_of(a.place), words_of(b.place)), false)
@@ -151,7 +156,7 @@ def find(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(_ROUNDED)
     connection.execute(_BLOCKS)
     _meet(connection, "met")
-    connection.execute(_PAIRS)
+    connection.execute(_PAIRS + _IN_PLACE)
 
 
 def _meet(connection: duckdb.DuckDBPyConnection, name: str) -> None:

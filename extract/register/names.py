@@ -11,6 +11,7 @@ from extract.folding import fold
 from extract.lang import LANGUAGES
 from extract.lang.en import bodies as english
 from extract.lang.fr import bodies as french
+from extract.lang.schema.names import Sort
 from extract.tables.countries import countries
 
 BODIES = (english.BODIES, french.BODIES)
@@ -43,6 +44,13 @@ def _suffixes() -> frozenset[str]:
 
 
 @cache
+def _descriptions() -> frozenset[str]:
+    """Nouns that newspapers put before a company's name and that are no part of any ("automaker")."""
+    listed = (language.names.references[Sort.COMPANY].split() for language in LANGUAGES.values())
+    return frozenset(word for words in listed for word in words) - _general() - _GROUP
+
+
+@cache
 def _general() -> frozenset[str]:
     """Words that tell the sort of an organisation and so name none by themselves."""
     listed = (words.split() for language in LANGUAGES.values() for words in language.names.sorts.values())
@@ -62,7 +70,7 @@ def tokens(name: str) -> tuple[str, ...]:
     words = re.sub(r"'s\b", "s", bare).replace("'", " ").split()
     while len(words) > 1 and words[-1] in _suffixes():
         words.pop()
-    while len(words) > 1 and words[0] in _LINKS:
+    while len(words) > 1 and (words[0] in _LINKS or (len(words) > 2 and words[0] in _descriptions())):
         words.pop(0)
     return tuple(words)
 
