@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 
@@ -41,6 +41,7 @@ class Option:
     expression: DateExpression | None = None
     sentence: Sentence | None = None
     form: Form = Form.AS_READ
+    is_main: bool = False  # the day of the article's main news
 
     @property
     def span(self) -> Span | None:
@@ -50,7 +51,8 @@ class Option:
 def options(context: Context) -> list[Option]:
     """The datings to choose from: every date of the article, then publication, or none when that is unknown."""
     published = context.analysis.article.published
-    found = [*_expressions(context), *_lasting(context)]
+    main = main_news(context.analysis)
+    found = [replace(one, is_main=one.expression is main) for one in (*_expressions(context), *_lasting(context))]
     if published:
         return [*found, Option(Dating(published, DateBasis.PUBLISHED))]
     return [*found, Option(Dating())]
@@ -109,7 +111,7 @@ def features(context: Context, option: Option, *, among: list[Option]) -> Featur
     else:
         found.update(_expression(context, option, expression, option.sentence))
         found.update(_position(context, expression, option.sentence, among))
-    if expression is not None and option.sentence is not None and expression is main_news(context.analysis):
+    if option.is_main and option.sentence is not None:
         found["main news"] = 1.0
         found[f"main news, {_where(context, option.sentence)}"] = 1.0
     turning = [name for name in found if name.startswith(("fallback", "main news", "same, role", "where"))]
@@ -176,7 +178,7 @@ def _fallback(context: Context, option: Option, among: list[Option]) -> Iterator
     yield f"fallback, dates in paragraph={min(len(before), 2)}", 1.0
     lead = any(o.sentence is not None and o.sentence.index <= 2 for o in among)
     yield f"fallback, dated lead={lead}", 1.0
-    yield f"fallback, main news={main_news(context.analysis) is not None}", 1.0
+    yield f"fallback, main news={any(o.is_main for o in among)}", 1.0
 
 
 def _expression(

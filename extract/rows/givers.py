@@ -13,6 +13,7 @@ from extract.analysis import Analysis, Sentence
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.lang.schema.names import Sort
+from extract.model import Span
 from extract.names.chunks import reference_words
 from extract.names.entities import Entity
 from extract.names.mentions import Name
@@ -55,15 +56,15 @@ class Cast:
     """The article's names with their roles, and the references back to them by sentence."""
 
     roles: dict[int, Role]
+    parts: dict[Span, frozenset[str]]  # what each mention's grammar says of its part
     references: dict[int, list[Reference]]
-
-    def role(self, entity: Entity) -> Role:
-        return self.roles[id(entity)]
+    standing: dict[int, Features]  # features of each name that are the same for every row
 
 
 def cast(analysis: Analysis) -> Cast:
     """Who plays which part in the article."""
     roles = {id(entity): Role() for entity in analysis.entities}
+    parts: dict[Span, frozenset[str]] = {}
     for place, sentence in enumerate(analysis.prose):
         for name in sentence.names:
             entity = analysis.entity_of.get(name.span)
@@ -74,12 +75,14 @@ def cast(analysis: Analysis) -> Cast:
             role.counts["mentions"] += 1
             role.counts["title"] += sentence.part is Part.TITLE
             role.counts["lead"] += sentence.part is Part.PROSE and place <= 2
-            role.counts.update(set(_mention_roles(sentence, name)))
+            parts[name.span] = frozenset(_mention_roles(sentence, name))
+            role.counts.update(parts[name.span])
     references = _references(analysis, roles)
     ranked = sorted(roles.values(), key=lambda role: -(role.counts["mentions"] + role.counts["referred to"]))
     for rank, role in enumerate(ranked):
         role.rank = rank
-    return Cast(roles, references)
+    standing = {id(entity): dict(_standing(analysis, entity, roles[id(entity)])) for entity in analysis.entities}
+    return Cast(roles, parts, references, standing)
 
 
 def _root(sentence: Sentence, start: int, end: int) -> Token | None:
@@ -197,9 +200,7 @@ def _is_mere_place(entity: Entity) -> bool:
 
 def features(context: Context, entity: Entity, cast: Cast) -> Features:
     """What speaks for and against one organisation as the giver of a row."""
-    role = cast.role(entity)
-    found: Features = {}
-    found.update(_standing(context, entity, role))
+    found = dict(cast.standing[id(entity)])
     found.update(_nearness(context, entity, cast))
     near = [name for name in found if name.startswith(("same", "nearest", "no mention", "bound"))]
     for name in near:
@@ -209,8 +210,8 @@ def features(context: Context, entity: Entity, cast: Cast) -> Features:
     return found
 
 
-def _standing(context: Context, entity: Entity, role: Role) -> Iterator[tuple[str, float]]:
-    total = sum(len(e.mentions) for e in context.analysis.entities) or 1
+def _standing(analysis: Analysis, entity: Entity, role: Role) -> Iterator[tuple[str, float]]:
+    total = sum(len(e.mentions) for e in analysis.entities) or 1
     yield f"rank={min(role.rank, 5)}", 1.0
     yield "share", (role.counts["mentions"] + role.counts["referred to"]) / total
     yield f"mentions={min(role.counts['mentions'], 5)}", 1.0
@@ -236,8 +237,9 @@ def _standing(context: Context, entity: Entity, role: Role) -> Iterator[tuple[st
     yield f"name words={min(len(entity.name.split()), 4)}", 1.0
     if entity.name.isupper():
         yield "capitals", 1.0
-    text = context.analysis.article.text
-    if all(text[: name.span.start].rstrip()[-1:] in {"«", "“", '"'} for name in entity.mentions):
+    text = analysis.article.text
+    before = (text[max(0, name.span.start - 3) : name.span.start].rstrip()[-1:] for name in entity.mentions)
+    if all(sign in {"«", "“", '"'} for sign in before):
         yield "always quoted", 1.0
 
 
@@ -249,7 +251,7 @@ def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
         yield "same sentence", 1.0
         yield f"same sentence, {'before' if here[0].span.start < number.start else 'behind'}", 1.0
         for name in here:
-            for part in set(_mention_roles(sentence, name)):
+            for part in cast.parts[name.span]:
                 yield f"same sentence, {part}", 1.0
     for kind in sorted({r.bound for r in bound}):
         yield f"bound by {kind}", 1.0

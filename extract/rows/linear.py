@@ -6,7 +6,7 @@ import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parents[1] / "models" / "decisions"
 Vector = NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Linear:
     """One decision: a column of weights for each class, a row for each feature that training kept."""
 
@@ -27,8 +27,16 @@ class Linear:
     weights: Vector  # features × classes
     bias: Vector  # classes
 
+    @cached_property
+    def column(self) -> dict[str, float]:
+        """The weights of a model with one class, by feature."""
+        return dict(zip(self.rows, self.weights[:, 0].tolist(), strict=True))
+
     def scores(self, features: Mapping[str, float]) -> Vector:
         """One score a class: the bias and the weights of the features that are known."""
+        if len(self.classes) == 1:
+            column = self.column
+            return np.array([self.bias[0] + sum(column.get(name, 0.0) * value for name, value in features.items())])
         known = [(self.rows[name], value) for name, value in features.items() if name in self.rows]
         if not known:
             return self.bias
@@ -51,11 +59,8 @@ class Linear:
     def reasons(self, features: Mapping[str, float], most: int = 3, *, against: bool = False) -> list[str]:
         """The features that spoke loudest for (or against) the first class, loudest first."""
         sign = -1 if against else 1
-        pulls = {
-            name: sign * value * float(self.weights[self.rows[name], 0])
-            for name, value in features.items()
-            if name in self.rows
-        }
+        column = self.column
+        pulls = {name: sign * value * column[name] for name, value in features.items() if name in column}
         return [name for name, pull in sorted(pulls.items(), key=lambda pair: -pair[1])[:most] if pull > 0]
 
 
