@@ -188,7 +188,8 @@ def report(facts: int, articles: int, own: Figures, other: datasette.Figures) ->
 
 Made by `make bench-dashboard` on {datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores, load {load:.1f} at the end.
 The facts come from `benchmarks/generate.py`. Server time is a whole run of the timeline page; redrawing includes
-the browser.
+the browser, and ten readers are ten browsers on the same machine, so their figure says more about them than about
+the server. Read all of it with the load: on a busy machine everything waits.
 
 | | median | 95th percentile | worst |
 | --- | --- | --- | --- |
