@@ -137,7 +137,8 @@ def run(count: int, skew: float) -> dict[str, Any]:
     both = found.astype(np.int64) * (truth.max() + 1) + truth
     hits, pairs, wanted = _pairs(both), _pairs(found), _pairs(truth)
     return {
-        "mentions": count, "first_giver": FIRST_GIVER[skew], "facts": facts.num_rows, "true_facts": len(np.unique(truth)),
+        "mentions": count, "first_giver": FIRST_GIVER[skew],
+        "facts": facts.num_rows, "true_facts": len(np.unique(truth)),
         "seconds": round(seconds, 1),
         "processor": round(processor, 1),
         "gigabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2, 2),

@@ -98,7 +98,8 @@ SELECT * FROM (SELECT telling, hash(other, kind, amount) AS block, opens, closes
 _MET_IN_STORY = f"""
 CREATE TABLE met AS
 WITH keyed AS (
-    SELECT telling, subject, language, item, item_key, amount, coalesce(item_key IN (FROM listed), false) AS listed FROM tellings
+    SELECT telling, subject, language, item, item_key, amount, coalesce(item_key IN (FROM listed), false) AS listed
+    FROM tellings
 )
 SELECT DISTINCT one, two FROM met_anywhere JOIN keyed AS a ON a.telling = one JOIN keyed AS b ON b.telling = two
 JOIN beside AS beside_a ON beside_a.telling = one JOIN beside AS beside_b ON beside_b.telling = two
