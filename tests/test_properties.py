@@ -127,6 +127,8 @@ def test_no_text_is_a_crash(text: str, language: str, published: str | None) -> 
         "<p>300 <b>laptops</p></b>" * 50,
         "300" + "\n" * 3_000 + "laptops",
         "twenty " * 400 + "laptops",
+        "El-Al, De-La and A.L. gave 300 laptops to schools in Nairobi. It gave 20 more.",
+        "Al-Ahly et Sucrex ont offert 300 tablettes. L'A.L. et De-La ont offert 20 livres.",
         "https://example.org/2021/03/24/" + "x" * 2_000,
     ],
     ids=lambda text: text[:15] if isinstance(text, str) else None,

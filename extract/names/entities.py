@@ -45,9 +45,9 @@ class Entity:
 
 
 def key_of(text: str, words: NameWords) -> tuple[str, ...]:
-    """The words that make a name: folded, without articles and legal form."""
-    parts = [part.strip("'") for part in ELISION.sub("", fold(text).replace("'s", "")).split()]
-    parts = [part for part in parts if part and part not in words.links and part != "&"]
+    """The words that make a name: folded, without articles and legal form; all of them when nothing else is left."""
+    whole = [part.strip("'") for part in ELISION.sub("", fold(text).replace("'s", "")).split()]
+    parts = [part for part in whole if part and part not in words.links and part != "&"] or whole
     while len(parts) > 1 and parts[-1] in words.suffixes:
         parts.pop()
     return tuple(parts)

@@ -85,7 +85,8 @@ def test_name_is_the_form_most_used_then_the_longest() -> None:
         ("Procter & Gamble", ("procter", "gamble")),
         ("Acme's", ("acme",)),
         ("Ltd", ("ltd",)),
-        ("of the", ()),
+        ("El-Al", ("el", "al")),
+        ("&", ()),
     ],
 )
 def test_key(text: str, key: tuple[str, ...]) -> None:
