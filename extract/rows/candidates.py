@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from extract.analysis import Analysis, Sentence
-from extract.folding import fold
+from extract.folding import fold, singular
+from extract.lang import LANGUAGES
 from extract.lang.schema.cues import Cue
 from extract.model import Kind, Reason, Span
 from extract.numbers import Number, Shape
 from extract.numbers.counted import counted
 from extract.reading import Part
 from extract.rows.cues import cues_of
+from extract.rows.places import demonyms
 from extract.tables import items
 from extract.tables.measures import MEASURES
 
@@ -23,7 +25,7 @@ _GOODS_UNITS = frozenset(measure.unit for measure in MEASURES if measure.goods)
 REACH = 3  # sentences back to where a number's noun may stand
 MONEY_SCALE = 10_000
 _TIME_UNITS = {"hour": "hour", "day": "day", "week": "week", "month": "month"}
-_PLACE_UNITS = {"hectare": "hectare", "acre": "hectare", "kilometre": "road", "square metre": "building"}
+_PLACE_UNITS = {"hectare": "hectare", "acre": "acre", "kilometre": "kilometre", "square metre": "square_metre"}
 
 _BY_SHAPE = {
     Shape.PERCENT: Reason.PERCENTAGE,
@@ -146,7 +148,7 @@ def _candidate(analysis: Analysis, sentence: Sentence, number: Number) -> Candid
     item = analysis.article.text[shift + found.start : end] if found is not None else ""
     words = _words(head, item)
     if number.shape is Shape.MEASURE:
-        key, kind = _measured(number)
+        key, kind = _measured(number, items.find(code, words))
         unit = number.text.split()[-1].lstrip("0123456789.,") or (number.unit or "")
         item = f"{unit} {item}".strip() if unit not in item else item
         known = True
@@ -172,8 +174,11 @@ def _token_at(sentence: Sentence, number: Number) -> Token | None:
     return span.root if span is not None else None
 
 
-def _measured(number: Number) -> tuple[str, Kind]:
+def _measured(number: Number, row: items.Item | None) -> tuple[str, Kind]:
+    """Key and kind of an amount in a unit; the table knows what some units hold ("tonnes of rice")."""
     unit = number.unit or ""
+    if row is not None:
+        return row.key, row.kind
     if unit in _TIME_UNITS:
         return _TIME_UNITS[unit], Kind.TIME
     if unit in _PLACE_UNITS:
@@ -189,22 +194,11 @@ def _words(head: Token | None, item: str) -> tuple[str, ...]:
     return tuple(lemma if part == surface and lemma else singular(part) for part in parts)
 
 
-def singular(word: str) -> str:
-    """A folded noun without the ending of a regular plural, English or French."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
-        return word[:-2]
-    if len(word) > 4 and word.endswith("aux") and not word.endswith("eaux"):
-        return word[:-3] + "al"
-    if len(word) > 3 and word.endswith(("s", "x")) and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
-
-
 def _kind_of(words: tuple[str, ...], code: str) -> Kind:
     """The likely kind of a noun that the table does not have, by the endings of words for people and places."""
     cues = {cue for word in words for cue in cues_of(word, code)}
+    if any(word in demonyms(LANGUAGES[code].names) for word in words):
+        return Kind.PEOPLE
     head = words[-1] if code == "en" and words else words[0] if words else ""
     if head.endswith(("er", "or", "ist", "ian", "ee", "eur", "euse", "ien", "iste", "ant")) or Cue.BENEFIT in cues:
         return Kind.PEOPLE

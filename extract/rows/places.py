@@ -12,7 +12,8 @@ from extract.tables.countries import country_of
 
 
 @lru_cache(maxsize=8)
-def _demonyms(words: NameWords) -> dict[str, str]:
+def demonyms(words: NameWords) -> dict[str, str]:
+    """Each word for a country's people or things, with the country's code."""
     return {word: code for code, listed in words.demonyms.items() for word in listed.split()}
 
 
@@ -23,7 +24,7 @@ def _country_of_currency(code: str) -> str | None:
 
 def countries_in(analysis: Analysis, sentence: Sentence) -> Counter[str]:
     """Countries that a sentence speaks of: by places, by words such as "Moroccan", by currencies of one country."""
-    demonyms = _demonyms(analysis.language.names)
+    known = demonyms(analysis.language.names)
     votes: Counter[str] = Counter()
     for name in sentence.names:
         entity = analysis.entity_of.get(name.span)
@@ -32,11 +33,11 @@ def countries_in(analysis: Analysis, sentence: Sentence) -> Counter[str]:
             votes[code] += 2
         for word in fold(name.text).split():
             inner = country_of(word) if entity is not None and entity.sorts else None
-            if inner or word in demonyms:
-                votes[inner or demonyms[word]] += 1
+            if inner or word in known:
+                votes[inner or known[word]] += 1
     for word in fold(sentence.text).split():
-        if word in demonyms:
-            votes[demonyms[word]] += 1
+        if word in known:
+            votes[known[word]] += 1
     for number in sentence.numbers:
         code = _country_of_currency(number.currency) if number.currency else None
         if code:
