@@ -144,7 +144,7 @@ def _extent(placed: Sequence[Spot], known: Sequence[Spot]) -> tuple[list[float],
         return None
     wide, high = ([point[axis] for point in points] for axis in (0, 1))
     return (
-        [max(min(wide) - _NEIGHBOURS * 1.6, -180), min(max(wide) + _NEIGHBOURS * 1.6, 180)],
+        [max(min(wide) - _NEIGHBOURS * 2.8, -180), min(max(wide) + _NEIGHBOURS * 2.8, 180)],
         [max(min(high) - _NEIGHBOURS, -60), min(max(high) + _NEIGHBOURS, 85)],
     )
 

@@ -19,6 +19,7 @@ def test_masks_and_tablets_stand_apart_with_their_sentences(seeds_app: str, page
     expect(page.get_by_text("Huawei includes Huawei Morocco")).to_be_visible()
     expect(label(page, "172,000")).to_be_visible()
     expect(label(page, "200 tablets")).to_be_visible()
+    page.wait_for_timeout(1500)  # the chart of before fades out
     page.screenshot(path=TIMELINE)
     shrink(TIMELINE)
     click_mark(page, "200 tablets")
