@@ -16,7 +16,7 @@ from extract.edtf import is_valid
 from extract.model import Article
 
 SUFFIXES = (".txt", ".jsonl")
-MAX_CHARACTERS = 2_000_000  # of one article: a book, not an article
+MAX_CHARACTERS = 200_000  # of one article: a book, not an article
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _LINE_END = re.compile(r"\r\n?|\n")  # no other mark ends a line of JSON
 _SURROGATE = re.compile(r"[\ud800-\udfff]")

@@ -38,8 +38,9 @@ from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
 from extract.tables.currencies import resolve
 
-ROW = 0.55  # chance from which a number is a row
+ROW = 0.47  # chance from which a number is a row
 EVENT = 0.27  # chance from which an act is an event row
+EVENT_TODAY = 0.4  # the same for one dated by no more than "today"
 JOINT_GIVER = 0.5  # share of the best giver's chance from which another in the same sentence gives too
 
 
@@ -152,7 +153,7 @@ def _period(context: Context) -> RatePeriod | None:
 
 def choose_givers(context: Context, cast: givers.Cast) -> list[Entity]:
     """The likeliest giver first, then those of its sentence that are nearly as likely."""
-    options = givers.options(context)
+    options = givers.options(context, cast)
     if not options:
         return []
     model = linear.load("giver")
@@ -227,14 +228,21 @@ def _events(
         found.append((model.probabilities(described)["event"], context))
     told: set[tuple[Dating, str]] = set()
     for chance, context in sorted(found, key=lambda pair: -pair[0]):
+        if chance < EVENT / 2:
+            return
         mention = _event(chance, context, cast, country)
-        dated = mention.dating.basis in (DateBasis.STATED, DateBasis.RELATIVE)
-        is_main = not rows and not told
         key = (mention.dating, mention.action)
-        if key in told or not mention.givers or chance < (EVENT if dated else 1.0 if not is_main else EVENT / 2):
+        if key in told or not mention.givers or chance < _needed(mention, analysis, alone=not rows and not told):
             continue
         told.add(key)
         yield mention
+
+
+def _needed(mention: Mention, analysis: Analysis, *, alone: bool) -> float:
+    """The chance from which an act is an event row: less for the main act of an article without any other row."""
+    if mention.dating.basis not in (DateBasis.STATED, DateBasis.RELATIVE):
+        return EVENT / 2 if alone else 1.0
+    return EVENT_TODAY if mention.dating.date == analysis.article.published else EVENT
 
 
 def _event(chance: float, context: Context, cast: givers.Cast, country: str | None) -> Mention:

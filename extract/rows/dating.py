@@ -20,6 +20,7 @@ from extract.rows.features import Features
 
 OPENING = 6  # sentences in which the main news is told
 NEWS_AGE = 21  # days between the main news and its publication
+BACK, AHEAD = 25, 10  # sentences around a row whose dates are options
 WHOLE_REACH = 2  # sentences back to the whole that a part belongs to
 _BOUNDED = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.AFTER, Role.SINCE})
 
@@ -49,7 +50,7 @@ class Option:
 
 
 def options(context: Context) -> list[Option]:
-    """The datings to choose from: every date of the article, then publication, or none when that is unknown."""
+    """The datings to choose from: dates around the row and of the opening, then publication, or none if unknown."""
     published = context.analysis.article.published
     main = main_news(context.analysis)
     found = [replace(one, is_main=one.expression is main) for one in (*_expressions(context), *_lasting(context))]
@@ -77,7 +78,10 @@ def _are_near(day: str, published: str) -> bool:
 
 
 def _expressions(context: Context) -> Iterator[Option]:
+    index = context.sentence.index
     for sentence in context.analysis.prose:
+        if not (sentence.index < OPENING or index - BACK <= sentence.index <= index + AHEAD):
+            continue
         for expression in sentence.dates:
             if expression.date is None or expression.is_name or expression is context.analysis.dateline:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from extract.reading import Part
 from extract.rows.context import ACTS, Context, governor
 from extract.rows.features import Features
 
+MOST = 30  # names that are options wherever the row stands
+REACH = 15  # sentences on either side in which any name is an option
 GIVING = frozenset({Cue.GIVE, Cue.FUND, Cue.BUILD, Cue.TRAIN, Cue.SUPPORT, Cue.VOLUNTEER, Cue.PLEDGE, Cue.LAUNCH})
 
 
@@ -30,6 +33,8 @@ class Role:
 
     counts: Counter[str] = field(default_factory=Counter)
     first: int = 999  # index of the first sentence among the prose
+    told: list[int] = field(default_factory=list)  # indexes of the sentences that name it
+    blocks: set[int] = field(default_factory=set)  # paragraphs that name it
     rank: int = 0  # by number of mentions, names and references together
 
 
@@ -59,6 +64,7 @@ class Cast:
     parts: dict[Span, frozenset[str]]  # what each mention's grammar says of its part
     references: dict[int, list[Reference]]
     standing: dict[int, Features]  # features of each name that are the same for every row
+    order: list[tuple[int, Entity]]  # place of each mention of what is no person, in order of the text
 
 
 def cast(analysis: Analysis) -> Cast:
@@ -72,6 +78,8 @@ def cast(analysis: Analysis) -> Cast:
                 continue
             role = roles[id(entity)]
             role.first = min(role.first, place)
+            role.told.append(sentence.index)
+            role.blocks.add(sentence.block)
             role.counts["mentions"] += 1
             role.counts["title"] += sentence.part is Part.TITLE
             role.counts["lead"] += sentence.part is Part.PROSE and place <= 2
@@ -82,7 +90,8 @@ def cast(analysis: Analysis) -> Cast:
     for rank, role in enumerate(ranked):
         role.rank = rank
     standing = {id(entity): dict(_standing(analysis, entity, roles[id(entity)])) for entity in analysis.entities}
-    return Cast(roles, parts, references, standing)
+    order = sorted((n.span.start, i) for i, e in enumerate(analysis.entities) if not e.is_person for n in e.mentions)
+    return Cast(roles, parts, references, standing, [(start, analysis.entities[i]) for start, i in order])
 
 
 def _root(sentence: Sentence, start: int, end: int) -> Token | None:
@@ -188,9 +197,19 @@ def _target(
     return max(plain, key=lambda e: roles[id(e)].counts["mentions"], default=None)
 
 
-def options(context: Context) -> list[Entity]:
-    """The names that may be the giver: all that are no mere places."""
-    return [e for e in context.analysis.entities if not _is_mere_place(e)]
+def options(context: Context, cast: Cast) -> list[Entity]:
+    """The names that may be the giver: no mere places; in a long text those most spoken of or near."""
+    return [
+        entity
+        for entity in context.analysis.entities
+        if not _is_mere_place(entity) and (cast.roles[id(entity)].rank < MOST or _is_near(context, cast, entity))
+    ]
+
+
+def _is_near(context: Context, cast: Cast, entity: Entity) -> bool:
+    told, index = cast.roles[id(entity)].told, context.sentence.index
+    place = bisect_left(told, index - REACH)
+    return place < len(told) and told[place] <= index + REACH
 
 
 def _is_mere_place(entity: Entity) -> bool:
@@ -256,7 +275,7 @@ def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
     for kind in sorted({r.bound for r in bound}):
         yield f"bound by {kind}", 1.0
     yield from _as_subject(context, entity, bound)
-    yield from _distance(context, entity, number.start)
+    yield from _distance(context, entity, cast)
 
 
 def _as_subject(context: Context, entity: Entity, bound: list[Reference]) -> Iterator[tuple[str, float]]:
@@ -271,14 +290,12 @@ def _as_subject(context: Context, entity: Entity, bound: list[Reference]) -> Ite
         yield f"same subject of {'receiving' if Cue.RECEIVE in acts else 'acting' if acts else 'other'}", 1.0
 
 
-def _distance(context: Context, entity: Entity, place: int) -> Iterator[tuple[str, float]]:
-    entity_of, prose, index = context.analysis.entity_of, context.analysis.prose, context.sentence.index
-    back = (entity_of[n.span] for s in prose[index::-1] for n in reversed(s.names) if n.span.start < place)
-    if next((one for one in back if not one.is_person), None) is entity:
+def _distance(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[str, float]]:
+    index, role = context.sentence.index, cast.roles[id(entity)]
+    before = bisect_left(cast.order, context.candidate.number.start, key=lambda mention: mention[0])
+    if before and cast.order[before - 1][1] is entity:
         yield "nearest before", 1.0
-    told = (s.index for s in prose[index::-1] if any(entity_of[n.span] is entity for n in s.names))
-    last = next(told, None)
-    yield ("no mention before" if last is None else f"sentences back={min(index - last, 5)}"), 1.0
-    paragraph = (s for s in prose if s.block == context.sentence.block)
-    if any(entity_of[n.span] is entity for s in paragraph for n in s.names):
+    told = bisect_right(role.told, index)
+    yield (f"sentences back={min(index - role.told[told - 1], 5)}" if told else "no mention before"), 1.0
+    if context.sentence.block in role.blocks:
         yield "same paragraph", 1.0
