@@ -63,7 +63,7 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
 
 
 def _who_and_when(found: Examples, context: Context, cast: givers.Cast, row: dict[str, Any]) -> None:
-    options = givers.options(context)
+    options = givers.options(context, cast)
     if row["givers"]:
         found.choices["giver"].append([(givers.features(context, e, cast), _gives(e, row)) for e in options])
     dates = dating.options(context)
