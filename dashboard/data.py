@@ -125,7 +125,8 @@ def _connect(snapshot: Path) -> duckdb.DuckDBPyConnection:
     index = snapshot / _INDEX
     if not index.is_file():
         index = _build_index(snapshot)
-    connection = duckdb.connect(":memory:", config={"memory_limit": _MEMORY})
+    spill = tempfile.gettempdir()  # else large sorts would leave a folder where the reader works
+    connection = duckdb.connect(":memory:", config={"memory_limit": _MEMORY, "temp_directory": spill})
     path = str(index).replace("'", "''")
     connection.execute(f"ATTACH '{path}' AS tables (READ_ONLY)")
     connection.execute(_FOLD)
