@@ -65,6 +65,6 @@ snapshots: install  ## renew tests/expected from the seeds; review the diff
 
 lock:  ## renew requirements.lock from pyproject.toml
 	$(PYTHON) -m venv --clear .venv-lock
-	.venv-lock/bin/python -m pip install --quiet --disable-pip-version-check '.[dev]' setuptools wheel
+	.venv-lock/bin/python -m pip install --quiet --disable-pip-version-check '.[dev]' 'setuptools>=77' wheel
 	.venv-lock/bin/python -m pip freeze --all --exclude pip --exclude givetrail > requirements.lock
 	rm -r .venv-lock
