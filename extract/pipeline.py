@@ -10,14 +10,14 @@ from extract.analysis import BATCH, analyse
 from extract.dates import dateline
 from extract.lang import LANGUAGES
 from extract.model import Article, Extraction, GivetrailError
-from extract.reading import Unread, language_of
+from extract.reading import Unread, blocks, language_of, title_of
 from extract.rows.assemble import extract as extract_rows
 
 PAGES = {code: language.pages for code, language in LANGUAGES.items()}
 
 
 def prepared(article: Article) -> Article | Unread:
-    """The article with its language and, where the page itself says it, its publication date."""
+    """The article with its language and, where the page itself shows them, its title and publication date."""
     told = re.split(r"[-_]", article.language.lower())[0]  # "en-GB" is English
     code = told or language_of(article.text, PAGES)
     if code is None or code not in LANGUAGES:
@@ -27,7 +27,8 @@ def prepared(article: Article) -> Article | Unread:
     if published is None:
         found = dateline(article.text, LANGUAGES[code].dates)
         published = found.point if found is not None else None
-    return replace(article, language=code, published=published)
+    title = article.title or title_of(article.text, blocks(article.text, LANGUAGES[code].pages))
+    return replace(article, language=code, published=published, title=title)
 
 
 def extract(article: Article) -> Extraction:
