@@ -38,7 +38,7 @@ from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
 from extract.tables.currencies import resolve
 
-ROW = 0.47  # chance from which a number is a row
+ROW = 0.45  # chance from which a number is a row
 EVENT = 0.27  # chance from which an act is an event row
 EVENT_TODAY = 0.4  # the same for one dated by no more than "today"
 JOINT_GIVER = 0.5  # share of the best giver's chance from which another in the same sentence gives too
@@ -84,9 +84,11 @@ def extract(analysis: Analysis) -> Extraction:
     accepted = [case for case in weighed if case.candidate.item and case.chance >= ROW]
     kept, repeated = merge(Scored(case.candidate, case.chance) for case in accepted)
     rows: list[Mention] = []
+    done: list[Context] = []
     for one in kept:
-        before = [(done.candidate.sentence, row.dating) for done, row in zip(kept, rows, strict=False)]
-        rows.append(_row(by_candidate[id(one.candidate)], cast, country, before))
+        case = by_candidate[id(one.candidate)]
+        rows.append(_row(case, cast, country, list(zip(done, rows, strict=True))))
+        done.append(case.context)
     refusals = [
         *(_hard(analysis, *one) for one in found if not isinstance(one, Candidate)),
         *(_soft(case) for case in weighed if case not in accepted),
@@ -103,7 +105,8 @@ def _evidence(analysis: Analysis, sentence: Sentence) -> Evidence:
     return Evidence(span.start, span.end, analysis.article.text[span.start : span.end])
 
 
-def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tuple[Sentence, Dating]]) -> Mention:
+def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tuple[Context, Mention]]) -> Mention:
+    """The row of a case; `before` holds the article's earlier rows."""
     context, candidate = case.context, case.candidate
     here = places.countries_in(context.analysis, context.sentence)
     place = here.most_common(1)[0][0] if here else country
@@ -111,8 +114,9 @@ def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tu
     status = Status(linear.load("status").best(case.features))
     who = choose_givers(context, cast)
     when = choose_date(context)
-    dated = dating.carried(context, counting, before) or dating.settled(context, when, status)
-    counting = settled(context, counting, dated, status)
+    told = [(other.sentence, row.dating) for other, row in before]
+    dated = dating.carried(context, counting, told) or dating.settled(context, when, status)
+    counting = settled(context, counting, dated, status, [(other, row.counting) for other, row in before])
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
     return Mention(
         article_id=context.analysis.article.id,

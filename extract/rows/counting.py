@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.lang.schema.cues import Cue
 from extract.lang.schema.dates import Role
 from extract.model import Counting, Dating, Kind, Status
@@ -10,13 +12,33 @@ from extract.rows.context import Context
 _RELATIVE = frozenset({"acl:relcl", "acl"})
 
 
-def settled(context: Context, counting: Counting, dating: Dating, status: Status) -> Counting:
+def settled(
+    context: Context,
+    counting: Counting,
+    dating: Dating,
+    status: Status,
+    before: Sequence[tuple[Context, Counting | None]],
+) -> Counting:
     """The counting by the contract: what is told since or by a date, and a stock set up by now, are totals."""
+    if counting is Counting.CUMULATIVE and _shares_act(context, before):
+        return Counting.ONCE
     if counting is not Counting.ONCE or status is Status.PLANNED:
         return counting
     since = dating.date is not None and dating.date.endswith("/..")
     since = since or any(date.role is Role.BY and date.point == dating.date for date in context.sentence.dates)
     return Counting.CUMULATIVE if since or _is_stock(context) else counting
+
+
+def _shares_act(context: Context, before: Sequence[tuple[Context, Counting | None]]) -> bool:
+    """Whether the row hangs on the same verb as one that happened once: what one act gave counts alike."""
+    if context.verb is None:
+        return False
+    same = (
+        counting
+        for other, counting in before
+        if other.sentence is context.sentence and other.verb is not None and other.verb.i == context.verb.i
+    )
+    return Counting.ONCE in same
 
 
 def _is_stock(context: Context) -> bool:
