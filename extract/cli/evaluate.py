@@ -19,23 +19,24 @@ SHOWN = ("giver", "status", "counting", "date", "date_basis", "modifier", "actio
 def evaluate(
     gold: Annotated[Path, typer.Option(help="Folder of annotated articles: ID.txt and ID.json.")],
     errors: Annotated[bool, typer.Option("--errors", help="List every error.")] = False,
+    texts: Annotated[Path | None, typer.Option(help="Folder of texts that do not lie beside their rows.")] = None,
     only: Annotated[str, typer.Option(help="Articles whose id begins with this.")] = "",
 ) -> None:
     """Print precision and recall of rows and events, and how often each attribute is right."""
-    scores = by_language(gold, only)
+    scores = by_language(gold, only, texts)
     for language, one in sorted(scores.items()):
         print("\n".join(figures(language, one)))
         if errors:
             print("\n".join(one.errors))
 
 
-def by_language(gold: Path, only: str = "") -> dict[str, Score]:
+def by_language(gold: Path, only: str = "", texts: Path | None = None) -> dict[str, Score]:
     """Scores of each language's articles. Raises GivetrailError when the folder holds none."""
     from extract import pipeline
     from extract.evaluation import Score, read, score
     from extract.model import Extraction
 
-    annotated = [one for one in read(gold) if one.article.id.startswith(only)]
+    annotated = [one for one in read(gold, texts) if one.article.id.startswith(only)]
     if not annotated:
         raise GivetrailError(f"{gold} holds no annotated articles: name a folder of ID.txt and ID.json files.")
     found: dict[str, Score] = defaultdict(Score)
