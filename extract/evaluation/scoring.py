@@ -145,10 +145,11 @@ def _pair(gold: Sequence[Row], rows: Sequence[Mention], fits: Callable[[Row, Men
 
 
 def _is_in_text(row: Mention, extraction: Extraction) -> bool:
-    """Whether the row's number is read again, the same, from the place in the text that the row names."""
+    """Whether the row's number is read again, the same, in its sentence at the place that the row names."""
     quantity, span = row.quantity, row.marks.number
     if quantity is None or span is None:
         return quantity is None
-    written = extraction.article.text[span.start : span.end]
-    again = find(written, LANGUAGES[extraction.article.language].numbers)
-    return any(number.value == quantity.value and number.value_max == quantity.value_max for number in again)
+    sentence = row.evidence
+    again = find(sentence.text, LANGUAGES[extraction.article.language].numbers)
+    here = [n for n in again if n.start + sentence.start < span.end and span.start < n.end + sentence.start]
+    return any(n.value == quantity.value and n.value_max == quantity.value_max for n in here)

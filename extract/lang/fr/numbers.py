@@ -14,7 +14,7 @@ NUMBERS = NumberWords(
     followers={10: range(7, 10), 20: range(1, 10), 30: range(1, 10), 40: range(1, 10), 50: range(1, 10), 60: range(1, 17), 70: range(1, 10), 80: range(1, 17), 90: range(1, 10)},
     products={(4, 20): 80},
     scales={
-        "cent": 100, "cents": 100, "mille": 1000, "mil": 1000, "milles": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9,
+        "cent": 100, "cents": 100, "mille": 1000, "milles": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9,
         "milliards": 10**9, "billion": 10**12, "billions": 10**12, "dizaine": 10, "dizaines": 10, "douzaine": 12, "douzaines": 12, "quinzaine": 15,
         "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100,
         "millier": 1000, "milliers": 1000, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7
