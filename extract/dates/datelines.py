@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extract import edtf
 from extract.dates.expressions import DateExpression, find
@@ -19,6 +20,7 @@ _TIME = re.compile(r"[\W\d]*|\W*\w{0,3}\W*\d\d?\s?[:h.]\s?\d\d\W*\w{0,4}\W*(?:\w
 _SEPARATORS = ("|", "-", "–", "—", "•", "·", ",", ":")
 
 
+@lru_cache(maxsize=32)  # asked once for the publication date, once to set the stamp aside
 def dateline(text: str, words: DateWords) -> DateExpression | None:
     """The first date near the top that is plainly the page's own; one with a year, or nothing."""
     head = text[:_HEAD]

@@ -45,41 +45,42 @@ def names(
     ("Ksh 30 million"; offsets as in the result). In a headline where most words are capitalised only the model's
     names count: capitals tell nothing there.
     """
+    plain = doc.text  # spaCy joins it anew at every call
     walls = [Span(number.start - offset, number.end - offset) for number in numbers]
-    found = [*_recognised(doc, words), *_spelt_out(doc.text, words)]
+    found = [*_recognised(doc, words), *_spelt_out(plain, words)]
     found = [one for one in found if not any(Span(one[0], one[1]).overlaps(wall) for wall in walls)]
-    shown = [] if headline and _is_title_case(doc.text, words) else list(runs(doc.text, words, walls))
+    shown = [] if headline and _is_title_case(plain, words) else list(runs(plain, words, walls))
     spans = sorted({_merged(run, found) for run in shown} | {(start, end) for start, end, _ in found})
     kept = [
         Name(
             Span(start + offset, end + offset),
             text[start:end],
             _label(start, end, found),
-            _is_titled(doc, start, words),
+            _is_titled(plain, start, words),
         )
-        for start, end in _bounded(doc, spans, words)
-        if _label(start, end, found) or not _is_common(doc, start, end, words)
+        for start, end in _bounded(plain, spans, words)
+        if _label(start, end, found) or not _is_common(doc, plain, start, end, words)
     ]
     return list(_with_acronyms(text, offset, kept))
 
 
-def _bounded(doc: Doc, spans: Iterable[tuple[int, int]], words: NameWords) -> Iterator[tuple[int, int]]:
+def _bounded(plain: str, spans: Iterable[tuple[int, int]], words: NameWords) -> Iterator[tuple[int, int]]:
     last = 0
     for start, end in _without_overlap(spans):
-        name = trimmed(doc.text, start, end, words)
-        if name is not None and name[0] >= last and len(doc.text[slice(*name)].split()) <= MAX_WORDS:
+        name = trimmed(plain, start, end, words)
+        if name is not None and name[0] >= last and len(plain[slice(*name)].split()) <= MAX_WORDS:
             last = name[1]
             yield name
 
 
-def _is_common(doc: Doc, start: int, end: int, words: NameWords) -> bool:
+def _is_common(doc: Doc, plain: str, start: int, end: int, words: NameWords) -> bool:
     """Whether one capitalised word is no name: it opens the sentence as a common word, or is a bare "Bank"."""
     token = doc.char_span(start, end, alignment_mode="expand")
     if token is None or len(token) != 1:
         return False
     bare = fold(token.text)
     generic = bare in reference_words(words) or bare in sort_words(words)
-    opens = not doc.text[:start].strip(" -–—•*\"'«“(") or doc.text[:start].rstrip()[-1:] in {":", ".", "?", "!"}
+    opens = not plain[:start].strip(" -–—•*\"'«“(") or plain[:start].rstrip()[-1:] in {":", ".", "?", "!"}
     return (generic and not token.text.isupper()) or (opens and not token.text.isupper() and token[0].pos_ != "PROPN")
 
 
@@ -147,8 +148,8 @@ def _without_overlap(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return sorted(chosen)
 
 
-def _is_titled(doc: Doc, start: int, words: NameWords) -> bool:
-    before = re.search(r"([\w\-]+)\.?\s*$", doc.text[:start])
+def _is_titled(plain: str, start: int, words: NameWords) -> bool:
+    before = re.search(r"([\w\-]+)\.?\s*$", plain[:start])
     return before is not None and fold(before[1]) in words.titles
 
 
