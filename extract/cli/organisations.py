@@ -45,6 +45,7 @@ def organisations(
     elif suggest:
         _suggest(data, register)
     else:
+        registers.load(register)  # a bad register is told here too, though the list shows the facts as they are
         _list(data)
 
 

@@ -16,6 +16,7 @@ from extract.register.names import parts
 
 COLUMNS = ("name", "parent", "kind", "country", "aliases", "wikidata")
 NO_PARENT = "-"
+SEPARATOR = ";"  # between aliases
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 
 
@@ -81,7 +82,7 @@ def _entry(place: str, header: list[str], cells: list[str]) -> Entry:
         raise BadRegister(f"{place}: unknown country {country!r}; give the two letters of ISO 3166-1, such as MA.")
     if wikidata and not _WIKIDATA.fullmatch(wikidata):
         raise BadRegister(f"{place}: {wikidata!r} is no Wikidata identifier; it looks like Q42.")
-    aliases = tuple(dict.fromkeys(alias.strip() for alias in row["aliases"].split(";") if alias.strip()))
+    aliases = tuple(dict.fromkeys(alias.strip() for alias in row["aliases"].split(SEPARATOR) if alias.strip()))
     return Entry(row["name"], row["parent"] or None, kind or None, country or None, aliases, wikidata or None, place)
 
 

@@ -140,3 +140,13 @@ def test_the_built_in_register_is_whole(register: Register) -> None:
     for entry in register.entries.values():
         assert not entry.parent or entry.parent in register.entries, entry.place
         assert register.resolve(entry.name, entry.country).name == entry.name
+
+
+def test_a_split_takes_back_what_a_merge_said(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    editing.merge(path, "Acme Bank", "Atlas Foundation")
+    editing.merge(path, "Zenith Mills", "Atlas Foundation")
+    assert load(path).resolve("Acme Bank").name == "Atlas Foundation"
+    assert editing.split(path, "Acme Bank").name == "Acme Bank"
+    assert load(path).resolve("Zenith Mills").name == "Atlas Foundation"
+    assert "Acme" not in path.read_text(encoding="utf-8")
