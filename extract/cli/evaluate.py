@@ -11,6 +11,9 @@ import typer
 from extract.model import GivetrailError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.evaluation import Annotated as Gold
     from extract.evaluation import Score
 
 SHOWN = ("giver", "status", "counting", "date", "date_basis", "modifier", "action", "country")
@@ -32,13 +35,20 @@ def evaluate(
 
 def by_language(gold: Path, only: str = "", texts: Path | None = None) -> dict[str, Score]:
     """Scores of each language's articles. Raises GivetrailError when the folder holds none."""
-    from extract import pipeline
-    from extract.evaluation import Score, read, score
-    from extract.model import Extraction
+    from extract.evaluation import read
 
     annotated = [one for one in read(gold, texts) if one.article.id.startswith(only)]
     if not annotated:
         raise GivetrailError(f"{gold} holds no annotated articles: name a folder of ID.txt and ID.json files.")
+    return scored(annotated)
+
+
+def scored(annotated: Sequence[Gold]) -> dict[str, Score]:
+    """Scores of each language's articles, extracted anew."""
+    from extract import pipeline
+    from extract.evaluation import Score, score
+    from extract.model import Extraction
+
     found: dict[str, Score] = defaultdict(Score)
     for one, extraction in zip(annotated, pipeline.extract_all(a.article for a in annotated), strict=True):
         if isinstance(extraction, Extraction):
