@@ -42,14 +42,16 @@ def main() -> int:
 def _report(shared: Path) -> Iterator[str]:
     yield from ("# How right the engine is", "", note(), "")
     yield from (
-        "The development articles were never learned from.",
-        "",
-    )
+        "The development articles (gold) were never learned from. They are cut in two by a hash of their names: errors "
+        "of the first half were read while building, to find general failings and to choose thresholds; of the second "
+        "half only totals were looked at. Unseen articles are best compared with the second half.", "",
+    )  # fmt: skip
     spec = shared / "spec"
-    yield from _articles("Development articles (gold)", by_language(spec / "gold", texts=SEEDS))
-    yield from _articles(
-        "Training articles (learned from: no measure of unseen text)", by_language(shared / "spec" / "train")
-    )
+    gold = list(read(spec / "gold", SEEDS))
+    yield from _articles("Development articles, second half (totals only)", scored([g for g in gold if not _first(g)]))
+    yield from _articles("Development articles, first half (errors read)", scored([g for g in gold if _first(g)]))
+    yield from _articles("Development articles, both halves", scored(gold))
+    yield from _articles("Training articles (learned from: no measure of unseen text)", by_language(spec / "train"))
     yield from _external("Quantities in the external sets (development halves)", list(_quantities(shared)))
     yield from _external("Dates in the external sets (development halves)", list(_temporal(shared)))
     yield from (
@@ -60,7 +62,7 @@ def _report(shared: Path) -> Iterator[str]:
     )  # fmt: skip
 
 
-def _is_first(annotated: Annotated) -> bool:
+def _first(annotated: Annotated) -> bool:
     return int(hashlib.md5(annotated.article.id.encode()).hexdigest(), 16) % 2 == 0
 
 
