@@ -280,10 +280,13 @@ def subsidiaries(opened: Store, organisations: tuple[str, ...]) -> list[tuple[st
         return []
     places = ", ".join("?" * len(organisations))
     rows = opened.rows(
-        "SELECT parent, list(DISTINCT child ORDER BY child) FROM ("
-        "SELECT unnest(parents) AS parent, organisations FROM facts WHERE number IN "
+        "WITH told AS (SELECT parent, child, count(DISTINCT number) AS facts FROM ("
+        "SELECT number, unnest(parents) AS parent, organisations FROM facts WHERE number IN "
         f"(SELECT number FROM involved WHERE organisation IN ({places}))), unnest(organisations) AS o(child) "
-        f"WHERE parent IN ({places}) AND child <> parent GROUP BY parent",
+        f"WHERE parent IN ({places}) AND child <> parent GROUP BY parent, child) "
+        # Who gives together with a subsidiary is none: all that a subsidiary does has the parent behind it.
+        "SELECT parent, list(child ORDER BY child) FROM told WHERE facts = "
+        "(SELECT count(DISTINCT number) FROM involved WHERE organisation = child) GROUP BY parent",
         (*organisations, *organisations),
     )
     return [(str(parent), list(children)) for parent, children in rows]
