@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 
+from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
-from extract import models
+from extract.components import pipeline
 from extract.dates import DateExpression
 from extract.dates import dateline as find_dateline
 from extract.dates import find as find_dates
@@ -18,11 +19,11 @@ from extract.lang import LANGUAGES
 from extract.lang.schema import Language
 from extract.model import Article, Span
 from extract.names.entities import Entity, entities
-from extract.names.mentions import Name, names
+from extract.names.mentions import Name
 from extract.numbers import Number, Shape
 from extract.numbers import find as find_numbers
 from extract.reading import Part, blocks, sentences, title_of
-from extract.rows.cues import CueHit, find_cues
+from extract.rows.cues import CueHit
 
 BATCH = 16  # articles whose sentences go through the language model together
 
@@ -95,21 +96,27 @@ def _page(article: Article) -> Analysis:
         before += sentence.part is not Part.FURNITURE
         sentence.numbers = [number for number in numbers if number.start in sentence.span]
         sentence.dates = [date for date in dates if date.start in sentence.span]
-        shift = sentence.span.start
-        sentence.cues = [CueHit(c.start + shift, c.end + shift, c.cue) for c in find_cues(sentence.text, language.code)]
     own = find_dateline(article.text, language.dates)
     stamp = next((d for d in dates if own is not None and d.core_start == own.core_start), None)
     return Analysis(article, language, article.title or title_of(article.text, found), spans, numbers, dates, stamp)
 
 
 def _parse(analyses: Sequence[Analysis], code: str) -> None:
-    """Run the language model over the prose of some articles of one language."""
-    nlp = models.load(code)
+    """Run the language pipeline over the prose of some articles of one language."""
+    nlp = pipeline(code)
     prose = [sentence for analysis in analyses for sentence in analysis.prose]
-    words = LANGUAGES[code].names
-    for sentence, doc in zip(prose, nlp.pipe((straight(s.text) for s in prose), batch_size=128), strict=True):
+    for sentence, doc in zip(prose, nlp.pipe((_document(nlp, s) for s in prose), batch_size=128), strict=True):
+        shift = sentence.span.start
         sentence.doc = doc
-        walls = [Span(n.start, n.end) for n in sentence.numbers if n.shape not in (Shape.LABEL, Shape.YEAR)]
-        sentence.names = names(
-            doc, sentence.text, sentence.span.start, words, walls, headline=sentence.part is Part.TITLE
-        )
+        sentence.cues = [CueHit(hit.start + shift, hit.end + shift, hit.cue) for hit in doc._.cues]
+        sentence.names = [replace(n, span=Span(n.span.start + shift, n.span.end + shift)) for n in doc._.names]
+
+
+def _document(nlp: Pipeline, sentence: Sentence) -> Doc:
+    """A sentence as the pipeline takes it, with what is known of it already."""
+    doc, shift = nlp.make_doc(straight(sentence.text)), sentence.span.start
+    doc._.written = sentence.text
+    doc._.headline = sentence.part is Part.TITLE
+    amounts = (number for number in sentence.numbers if number.shape not in (Shape.LABEL, Shape.YEAR))
+    doc._.amounts = tuple(Span(number.start - shift, number.end - shift) for number in amounts)
+    return doc

@@ -27,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("extract.lang", "extract.tables"),
     ("extract.store", "extract.csvs", "extract.register", "extract.tallies"),
     ("extract.reading", "extract.numbers", "extract.dates", "extract.names", "extract.models"),
-    ("extract.analysis", "extract.rows"),
+    ("extract.analysis", "extract.components", "extract.rows"),
     ("extract.pipeline",),
     ("extract.tabular", "extract.facts", "extract.evaluation"),
     ("extract.ingest",),

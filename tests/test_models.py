@@ -31,7 +31,7 @@ GIVERS = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_components_and_kinds_of_names(language: str) -> None:
     nlp = load(language)
-    assert nlp.pipe_names == COMPONENTS
+    assert nlp.pipe_names[: len(COMPONENTS)] == COMPONENTS  # ours may stand behind them
     assert nlp.get_pipe("ner").labels == ("LOC", "ORG", "PER")  # type: ignore[attr-defined]
     assert nlp.meta["performance"]["names"]["press_held_out"]["org_f"] > 60
 

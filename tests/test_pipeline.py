@@ -57,7 +57,7 @@ def test_missing_model_is_told_not_swallowed(monkeypatch: pytest.MonkeyPatch) ->
     def missing(_language: str) -> None:
         raise ModelMissing("There is no trained pipeline.")
 
-    monkeypatch.setattr("extract.analysis.models.load", missing)
+    monkeypatch.setattr("extract.analysis.pipeline", missing)
     with pytest.raises(ModelMissing):
         list(pipeline.extract_all([Article("x", "en", MASKS)]))
 
