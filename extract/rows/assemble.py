@@ -41,7 +41,7 @@ from extract.tables.currencies import resolve
 ROW = 0.45  # chance from which a number is a row
 EVENT = 0.27  # chance from which an act is an event row
 EVENT_TODAY = 0.4  # the same for one dated by no more than "today"
-JOINT_GIVER = 0.5  # share of the best giver's chance from which another in the same sentence gives too
+JOINT_GIVER = 0.5  # how far below the best giver's score one that is named beside it may lie to give too
 
 
 class Case:
@@ -132,8 +132,15 @@ def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tu
         country=place,
         evidence=_evidence(context.analysis, context.sentence),
         rule=f"row {case.chance:.2f}: " + "; ".join(linear.load("row").reasons(case.features)),
-        marks=Marks(candidate.span, mark, when.span),
+        marks=Marks(candidate.span, mark, _told_at(when, dated)),
     )
+
+
+def _told_at(option: dating.Option, dated: Dating) -> Span | None:
+    """Where the text tells the row's date; None when the row took its date over from elsewhere."""
+    expression = option.expression
+    told = expression is not None and dated.date in (option.dating.date, expression.point)
+    return option.span if told else None
 
 
 def _quantity(candidate: Candidate, country: str | None) -> Quantity:
