@@ -77,7 +77,9 @@ def add(
     progress: Progress | None = None,
     unread: Sequence[Unread] = (),
 ) -> Summary:
-    """Add prepared articles to the store (see `ingest`)."""
+    """Add prepared articles to the store (see `ingest`); without `user_register` the one beside the data is used."""
+    if user_register is None and register.beside(folder).is_file():
+        user_register = register.beside(folder)
     names = register.load(user_register)
     notes = {"engine": engine_version(), "register": _fingerprint(user_register)}
     with store.writer(folder) as put:

@@ -12,6 +12,10 @@ DataFolder = Annotated[
 ]
 RegisterFile = Annotated[
     Path | None,
-    typer.Option("--register", envvar="GIVETRAIL_REGISTER", help="Your own register of organisations (CSV)."),
+    typer.Option(
+        "--register",
+        envvar="GIVETRAIL_REGISTER",
+        help="Your own register (CSV); else the data folder's register.csv.",
+    ),
 ]
 OutputFile = Annotated[Path | None, typer.Option("--output", help="File to write; standard output when left out.")]

@@ -36,23 +36,22 @@ def organisations(
     """List the organisations of the facts, suggest which may be one, and merge or split them in your register."""
     if (merge is None) != (into is None):
         raise GivetrailError('Name both: --merge "One name" --into "The organisation".')
+    register = register or registers.beside(data)
     if merge is not None and into is not None:
-        target = editing.merge(_needed(register), merge, into)
+        target = editing.merge(register, merge, into)
         print(f"{merge} now stands for {target.name}: a line in {register}. Run `givetrail extract` to apply it.")
     elif split is not None:
-        alone = editing.split(_needed(register), split)
+        alone = editing.split(register, split)
         print(f"{alone.name} now stands for itself: a line in {register}. Run `givetrail extract` to apply it.")
     elif suggest:
-        _suggest(data, register)
+        _suggest(data, _present(register))
     else:
-        registers.load(register)  # a bad register is told here too, though the list shows the facts as they are
+        registers.load(_present(register))  # a bad one is told here too; the list shows the facts as they are
         _list(data)
 
 
-def _needed(register: Path | None) -> Path:
-    if register is None:
-        raise GivetrailError("Name your register with --register FILE.csv; it is made when there is none.")
-    return register
+def _present(register: Path) -> Path | None:
+    return register if register.exists() else None
 
 
 def _list(data: Path) -> None:
@@ -68,7 +67,7 @@ def _suggest(data: Path, register: Path | None) -> None:
     for found in suggestions(names, registers.load(register)):
         table.add_row(found.one, found.other, str(found.likeness), found.reason)
     Console().print(table)
-    print('To accept one: givetrail organisations --register FILE.csv --merge "one" --into "other"')
+    print('To accept one: givetrail organisations --merge "one" --into "other"')
 
 
 def _rows(data: Path) -> list[tuple[str, list[str], int, list[str]]]:

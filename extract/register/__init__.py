@@ -9,9 +9,14 @@ from extract.register import entries
 from extract.register.entries import BadRegister, Entry
 from extract.register.identities import Identity, Register
 
-__all__ = ["BUILT_IN", "BadRegister", "Entry", "Identity", "Register", "load"]
+__all__ = ["BUILT_IN", "BadRegister", "Entry", "Identity", "Register", "beside", "load"]
 
 BUILT_IN = Path(__file__).with_name("organisations.csv")
+
+
+def beside(folder: Path) -> Path:
+    """Where the user's register is looked for when none is named: with the data that it is for."""
+    return folder / "register.csv"
 
 
 @cache

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from extract.model import GivetrailError
-from extract.register import Register, editing, load
+from extract import store
+from extract.ingest import add
+from extract.model import Article, GivetrailError
+from extract.register import Register, beside, editing, load
 from extract.register.suggestions import suggestions
 
 HEADER = "name,parent,kind,country,aliases,wikidata\n"
@@ -150,3 +152,14 @@ def test_a_split_takes_back_what_a_merge_said(tmp_path: Path) -> None:
     assert editing.split(path, "Acme Bank").name == "Acme Bank"
     assert load(path).resolve("Zenith Mills").name == "Atlas Foundation"
     assert "Acme" not in path.read_text(encoding="utf-8")
+
+
+def test_every_later_extraction_keeps_a_merge(tmp_path: Path) -> None:
+    text = "On Monday the Zenith Mills Foundation gave 300 laptops to schools in Nairobi, the Foundation said."
+    article = Article("a", "en", text, "2021-05-04")
+    add([article], tmp_path)
+    before = store.read(tmp_path, "facts")["organisations"].to_pylist()
+    editing.merge(beside(tmp_path), "Zenith Mills Foundation", "Atlas Trust")
+    add([article], tmp_path)
+    assert before == [["Zenith Mills Foundation"]]
+    assert store.read(tmp_path, "facts")["organisations"].to_pylist() == [["Atlas Trust"]]
