@@ -11,7 +11,6 @@ from spacy.tokens import Token
 from extract.analysis import Analysis, Sentence
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
-from extract.model import Span
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.rows.candidates import Candidate
@@ -103,10 +102,6 @@ class Context:
         return self.candidate.sentence
 
     @cached_property
-    def number_token(self) -> Token | None:
-        return self.candidate.head
-
-    @cached_property
     def verb(self) -> Token | None:
         """The verb that governs the counted noun; of an act without a number the act's own verb."""
         token = self.candidate.head
@@ -159,7 +154,3 @@ class Context:
             if start in name.span:
                 return self.analysis.entity_of.get(name.span)
         return None
-
-    @property
-    def span(self) -> Span:
-        return self.candidate.span
