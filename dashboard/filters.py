@@ -6,15 +6,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from extract import edtf
 from extract.model import Action, Counting, Kind, Status
 
 # Filters of several values that a reader picks from a list with counts.
 FACETS = ("organisation", "kind", "status", "item", "country", "action", "counting")
+# Those that can also say what is not wanted, under their name with this before it.
+NOT = "not_"
+EXCLUDABLE = ("organisation", "item", "status", "country")
+EXCLUSIONS = tuple(f"{NOT}{name}" for name in EXCLUDABLE)
 # Those among them whose values are fixed by the contract.
 VALUES: Mapping[str, type[StrEnum]] = {"kind": Kind, "status": Status, "action": Action, "counting": Counting}
+# Undated facts: in view unless a period is asked for; alone, whatever the period; or beside those of the period.
+Shelf = Literal["by period", "only", "too"]
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
@@ -29,6 +35,10 @@ class Filters:
     country: tuple[str, ...] = ()
     action: tuple[str, ...] = ()
     counting: tuple[str, ...] = ()
+    not_organisation: tuple[str, ...] = ()
+    not_item: tuple[str, ...] = ()
+    not_status: tuple[str, ...] = ()
+    not_country: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
     q: str = ""
@@ -64,14 +74,15 @@ def parse(given: Mapping[str, Sequence[str]]) -> tuple[Filters, list[Problem]]:
         good = [value for value in values if is_valid(name, value)]
         problems += [Problem(name, value, valid_values(name)) for value in values if value not in good]
         if good:
-            chosen[name] = tuple(dict.fromkeys(good)) if name in FACETS else good[-1]
+            chosen[name] = tuple(dict.fromkeys(good)) if name in (*FACETS, *EXCLUSIONS) else good[-1]
     return Filters(**chosen), problems
 
 
 def is_valid(name: str, value: str) -> bool:
     """Whether a filter can have this value."""
-    if name in VALUES:
-        return value in set(VALUES[name])
+    fixed = VALUES.get(name.removeprefix(NOT))
+    if fixed:
+        return value in set(fixed)
     if name in ("since", "until"):
         return bool(_DAY.fullmatch(value)) and edtf.is_valid(value)
     return True
@@ -79,8 +90,9 @@ def is_valid(name: str, value: str) -> bool:
 
 def valid_values(name: str) -> tuple[str, ...]:
     """The values that a filter can have, or the shape that they have."""
-    if name in VALUES:
-        return tuple(VALUES[name])
+    fixed = VALUES.get(name.removeprefix(NOT))
+    if fixed:
+        return tuple(fixed)
     return ("YYYY", "YYYY-MM", "YYYY-MM-DD") if name in ("since", "until") else ()
 
 
@@ -90,21 +102,16 @@ def parameters(filters: Filters) -> dict[str, list[str]]:
     return {name: list(value) if isinstance(value, tuple) else [value] for name, value in pairs if value}
 
 
-def condition(filters: Filters, leave_out: str = "", undated: bool = False, matches: str = "") -> Condition:
-    """What a fact must fulfil. `undated` asks for the shelf: facts without a date, whatever the period.
-
-    `matches` names a table with the numbers of the facts that hold the words of `q`.
-    """
-    clauses: list[Condition] = []
-    for name in FACETS:
-        chosen = getattr(filters, name)
-        if chosen and name != leave_out:
-            clauses.append(_facet(name, chosen))
-    if filters.q:
-        clauses.append(Condition(f"number IN (SELECT number FROM {matches})", ()) if matches else words(filters.q))
+def condition(filters: Filters, shelf: Shelf = "by period", matches: str = "") -> Condition:
+    """What a fact's row in `keys` or `involved` must fulfil; `matches` is a table of the numbers that hold `q`."""
+    clauses = [_chosen(name, getattr(filters, name)) for name in FACETS if getattr(filters, name)]
+    clauses += [_left_out(name, getattr(filters, NOT + name)) for name in EXCLUDABLE if getattr(filters, NOT + name)]
+    if matches:
+        clauses.append(Condition(f"number IN (SELECT number FROM {matches})", ()))
     if filters.article:
-        clauses.append(Condition("list_contains(article_ids, ?)", (filters.article,)))
-    clauses += [Condition("date IS NULL", ())] if undated else _period(filters)
+        told = "number IN (SELECT number FROM facts WHERE list_contains(article_ids, ?))"
+        clauses.append(Condition(told, (filters.article,)))
+    clauses += _period(filters, shelf)
     sql = " AND ".join(clause.sql for clause in clauses) or "TRUE"
     return Condition(sql, tuple(value for clause in clauses for value in clause.parameters))
 
@@ -115,20 +122,31 @@ def words(text: str) -> Condition:
     return Condition(" AND ".join(["contains(folded, fold(?))"] * len(found)) or "TRUE", tuple(found))
 
 
-def _facet(name: str, chosen: tuple[str, ...]) -> Condition:
-    places = ", ".join("?" * len(chosen))
+def _chosen(name: str, values: tuple[str, ...]) -> Condition:
+    places = ", ".join("?" * len(values))
     if name == "organisation":
-        return Condition(f"number IN (SELECT number FROM involved WHERE organisation IN ({places}))", chosen)
-    column = "item_key" if name == "item" else name
-    return Condition(f"{column} IN ({places})", chosen)
+        return Condition(f"number IN (SELECT number FROM involved WHERE organisation IN ({places}))", values)
+    return Condition(f"{name} IN ({places})", values)
 
 
-def _period(filters: Filters) -> list[Condition]:
+def _left_out(name: str, values: tuple[str, ...]) -> Condition:
+    """Whatever does not state it stays in view."""
+    unwanted = _chosen(name, values)
+    return Condition(f"NOT ({unwanted.sql})", unwanted.parameters)
+
+
+def _period(filters: Filters, shelf: Shelf) -> list[Condition]:
     """A fact is in the period when its date allows a day of it; an undated fact never is."""
+    if shelf == "only":
+        return [Condition("NOT dated", ())]
     first, last = edtf.bounds(filters.since), edtf.bounds(filters.until)
-    clauses = [Condition("date IS NOT NULL", ())] if first or last else []
+    if not (first or last):
+        return []
+    clauses = [Condition("dated", ())]
     if first:
         clauses.append(Condition("(date_latest IS NULL OR date_latest >= ?)", (first.earliest,)))
     if last:
         clauses.append(Condition("(date_earliest IS NULL OR date_earliest <= ?)", (last.latest,)))
-    return clauses
+    sql = " AND ".join(clause.sql for clause in clauses)
+    parameters = tuple(value for clause in clauses for value in clause.parameters)
+    return [Condition(f"(NOT dated OR ({sql}))" if shelf == "too" else sql, parameters)]

@@ -8,6 +8,7 @@ from typing import Any
 
 from babel.core import Locale
 
+from dashboard.filters import NOT
 from dashboard.language import Language
 from extract.tables.items import ITEMS
 
@@ -98,6 +99,10 @@ FILTER: Mapping[str, str] = {
     "country": N_("Country"),
     "action": N_("Act"),
     "counting": N_("Counting"),
+    "not_organisation": N_("Except organisation"),
+    "not_item": N_("Except item"),
+    "not_status": N_("Except status"),
+    "not_country": N_("Except country"),
     "since": N_("From"),
     "until": N_("To"),
     "q": N_("Search"),
@@ -115,7 +120,8 @@ STATUS_SHAPE: Mapping[str, str] = {"planned": "○", "ongoing": "◆", "done": "
 
 
 def value_label(say: Language, name: str, value: str) -> str:
-    """What a filter's value is called."""
+    """What a filter's value is called, whether it is wanted or left out."""
+    name = name.removeprefix(NOT)
     if name in _VALUES:
         return say.t(_VALUES[name].get(value, value))
     if name == "country":

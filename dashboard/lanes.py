@@ -11,12 +11,7 @@ from dashboard.data import Store, remembered
 from dashboard.filters import Filters
 
 # How lanes can be cut and ordered.
-LANE: Mapping[str, str] = {
-    "organisation": "organisation",
-    "item": "coalesce(item_key, '')",
-    "country": "coalesce(country, '')",
-    "status": "status",
-}
+LANES = ("organisation", "item", "country", "status")
 _BEGIN, _FINISH = "coalesce(date_earliest, date_latest)", "coalesce(date_latest, date_earliest)"
 ORDER: Mapping[str, str] = {"count": "facts DESC, lane", "first": "first, lane", "name": "lane"}
 # Up to so many facts each is drawn; beyond, their density.
@@ -63,8 +58,10 @@ def lanes(opened: Store, filters: Filters, by: str, order: str, limit: int) -> L
     """The lanes of the facts in view that have a date."""
     source, parameters = _view(opened, filters, by)
     rows = opened.rows(
-        f"SELECT lane, count(*) AS facts, min({_BEGIN}) AS first, max({_FINISH}) AS last, count(*) OVER () AS total "
-        f"FROM ({source}) GROUP BY lane ORDER BY {ORDER[order]} LIMIT {int(limit)}",
+        f"WITH counted AS (SELECT lane, count(*) AS facts, min({_BEGIN}) AS first, max({_FINISH}) AS last "
+        f"FROM ({source}) GROUP BY lane) "
+        "SELECT lane::VARCHAR AS lane, facts, first, last, count(*) OVER () AS total FROM counted "
+        f"ORDER BY {ORDER[order]} LIMIT {int(limit)}",
         parameters,
     )
     if not rows:
@@ -75,12 +72,10 @@ def lanes(opened: Store, filters: Filters, by: str, order: str, limit: int) -> L
 
 def _view(opened: Store, filters: Filters, by: str) -> tuple[str, tuple[Any, ...]]:
     """The dated facts in view, once for each of their lanes: number, lane, status and bounds of the date."""
-    where, columns = opened.where(filters), "number, status, date_earliest, date_latest"
-    dated = "(date_earliest IS NOT NULL OR date_latest IS NOT NULL)"
-    if by != "organisation":
-        return f"SELECT {LANE[by]} AS lane, {columns} FROM facts WHERE {where.sql} AND {dated}", where.parameters
-    kept = "" if where.sql == "TRUE" else f" AND number IN (SELECT number FROM facts WHERE {where.sql})"
-    return f"SELECT organisation AS lane, {columns} FROM involved WHERE itself AND {dated}{kept}", where.parameters
+    where = opened.among_keys(filters)
+    table, itself = ("involved", "itself AND ") if by == "organisation" else ("keys", "")
+    columns = f"{by} AS lane, number, status, date_earliest, date_latest, first_month, last_month"
+    return f"SELECT {columns} FROM {table} WHERE {itself}dated AND {where.sql}", where.parameters
 
 
 @remembered
@@ -89,8 +84,9 @@ def single_facts(opened: Store, filters: Filters, by: str, shown: tuple[Lane, ..
     source, parameters = _view(opened, filters, by)
     places = ", ".join("?" * len(shown))
     return opened.records(
-        f"SELECT facts.* EXCLUDE (folded, addable), view.lane FROM ({source}) AS view JOIN facts USING (number) "
-        f"WHERE view.lane IN ({places}) ORDER BY coalesce(facts.date_earliest, facts.date_latest), number",
+        f"SELECT facts.* EXCLUDE (folded), view.lane::VARCHAR AS lane FROM ({source}) AS view "
+        f"JOIN facts USING (number) WHERE view.lane IN ({places}) "
+        "ORDER BY coalesce(facts.date_earliest, facts.date_latest), number",
         (*parameters, *(lane.value for lane in shown)),
     )
 
@@ -108,33 +104,56 @@ def density(
     """Facts per lane, status and period; a fact counts in every period that its date allows, as the filter does."""
     source, parameters = _view(opened, filters, by)
     places = ", ".join("?" * len(shown))
+    first, last = (position(day, unit) for day in window)
+    begin, finish = _positions(unit)
     rows = opened.rows(
         f"""
         WITH view AS (
-            SELECT lane, status,
-                date_trunc('{unit}', greatest(coalesce(date_earliest, ?), ?)) AS begin,
-                date_trunc('{unit}', least(coalesce(date_latest, ?), ?)) AS finish
+            SELECT lane, status, greatest(coalesce({begin}, {first}), {first}) AS begin,
+                least(coalesce({finish}, {last}), {last}) AS finish
             FROM ({source}) WHERE lane IN ({places})),
         grouped AS (SELECT lane, status, begin, finish, count(*) AS facts FROM view WHERE begin <= finish GROUP BY ALL),
-        spread AS (
-            SELECT lane, status, facts,
-                unnest(generate_series(begin::TIMESTAMP, finish::TIMESTAMP, {_interval(unit)})) AS begin FROM grouped)
-        SELECT lane, status, begin::DATE, sum(facts)::BIGINT FROM spread GROUP BY ALL ORDER BY ALL
+        spread AS (SELECT lane, status, facts, unnest(range(begin, finish + 1)) AS period FROM grouped)
+        SELECT lane::VARCHAR, status::VARCHAR, period, sum(facts)::BIGINT FROM spread GROUP BY ALL ORDER BY ALL
         """,
-        (window[0], window[0], window[1], window[1], *parameters, *(lane.value for lane in shown)),
+        (*parameters, *(lane.value for lane in shown)),
     )
-    return [Density(*row) for row in rows]
+    return [Density(lane, status, day_of(period, unit), facts) for lane, status, period, facts in rows]
 
 
-def _interval(unit: str) -> str:
-    return "INTERVAL 3 MONTH" if unit == "quarter" else f"INTERVAL 1 {unit}"
+# The period of a day as a number: counting numbers is faster than cutting dates. Day 1 of the calendar is a Monday.
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_DAYS = {"day": 1, "week": 7}
+
+
+def _positions(unit: str) -> tuple[str, str]:
+    """The first and the last period that a fact's date allows, as SQL."""
+    if unit in _MONTHS:
+        return f"first_month // {_MONTHS[unit]}", f"last_month // {_MONTHS[unit]}"
+    since = "- DATE '0001-01-01'"
+    return f"(date_earliest {since}) // {_DAYS[unit]}", f"(date_latest {since}) // {_DAYS[unit]}"
+
+
+def position(day: date, unit: str) -> int:
+    """The number of the period that a day lies in."""
+    if unit in _DAYS:
+        return (day.toordinal() - 1) // _DAYS[unit]
+    return (day.year * 12 + day.month - 1) // _MONTHS[unit]
+
+
+def day_of(period: int, unit: str) -> date:
+    """The first day of a period."""
+    if unit in _DAYS:
+        return date.fromordinal(period * _DAYS[unit] + 1)
+    months = period * _MONTHS[unit]
+    return date(months // 12, months % 12 + 1, 1)
 
 
 @remembered
 def undated(opened: Store, filters: Filters, limit: int = 200) -> list[dict[str, Any]]:
     """The shelf: facts without a date that meet the other filters."""
-    where = opened.where(filters, undated=True)
+    where = opened.among_facts(filters, "only")
     return opened.records(
-        f"SELECT * EXCLUDE (folded, addable) FROM facts WHERE {where.sql} ORDER BY number LIMIT {int(limit)}",
+        f"SELECT * EXCLUDE (folded) FROM facts WHERE {where.sql} ORDER BY number LIMIT {int(limit)}",
         where.parameters,
     )

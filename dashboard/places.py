@@ -40,7 +40,7 @@ class Spot:
 @remembered
 def countries(opened: Store, filters: Filters) -> list[Spot]:
     """Facts per country, most first; a fact without one is counted under ""."""
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     rows = opened.rows(
         "SELECT coalesce(country, ''), count(*) AS facts FROM facts "
         f"WHERE {where.sql} GROUP BY 1 ORDER BY facts DESC, 1",
@@ -52,7 +52,7 @@ def countries(opened: Store, filters: Filters) -> list[Spot]:
 @remembered
 def towns(opened: Store, filters: Filters, limit: int = 300) -> list[Spot]:
     """Facts per place as written, most first, with coordinates where the place is a town of its country."""
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     rows = opened.rows(
         "SELECT coalesce(country, ''), place, count(*) AS facts FROM facts "
         f"WHERE {where.sql} AND place IS NOT NULL GROUP BY 1, 2 ORDER BY facts DESC, 2 LIMIT {int(limit)}",

@@ -44,7 +44,7 @@ def _counted(opened: Store, table: str) -> str:
 
 
 def _in_view(opened: Store, filters: Filters) -> tuple[str, tuple[Any, ...]]:
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     if where.sql == "TRUE":
         return "TRUE", ()
     return f"article_id IN (SELECT unnest(article_ids) FROM facts WHERE {where.sql})", where.parameters

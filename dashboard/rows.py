@@ -29,9 +29,9 @@ LEVELS: Mapping[str, tuple[str, ...]] = {"facts": FACT_COLUMNS, "mentions": COLU
 @remembered
 def page(opened: Store, filters: Filters, sort: str, number: int) -> list[dict[str, Any]]:
     """One page of facts."""
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     return opened.records(
-        "SELECT * EXCLUDE (folded, addable) FROM facts WHERE number IN ("
+        "SELECT * EXCLUDE (folded) FROM facts WHERE number IN ("
         f"SELECT number FROM facts WHERE {where.sql} ORDER BY {_SORT[sort]} "
         f"LIMIT {PAGE} OFFSET {PAGE * max(number - 1, 0)}) ORDER BY {_SORT[sort]}",
         where.parameters,
@@ -40,7 +40,7 @@ def page(opened: Store, filters: Filters, sort: str, number: int) -> list[dict[s
 
 def query(opened: Store, filters: Filters, level: str) -> tuple[str, tuple[Any, ...]]:
     """All rows in view at one level, with the columns of its contract."""
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     columns = ", ".join(LEVELS[level])
     if level == "facts":
         return f"SELECT {columns} FROM facts WHERE {where.sql} ORDER BY number", where.parameters
@@ -88,7 +88,7 @@ def _guarded(text: str) -> str:
 
 def selected(opened: Store, filters: Filters, expressions: Sequence[str]) -> Iterator[tuple[Any, ...]]:
     """SQL expressions of our own over all facts in view."""
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     sql = f"SELECT {', '.join(expressions)} FROM facts WHERE {where.sql} ORDER BY number"
     cursor = opened.cursor().execute(sql, list(where.parameters))
     while block := cursor.fetchmany(5000):
@@ -113,9 +113,9 @@ def write_parquet(opened: Store, filters: Filters, level: str, target: Path) -> 
 @remembered
 def newest_dated(opened: Store, filters: Filters, limit: int) -> list[dict[str, Any]]:
     """The latest facts that have a date."""
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     return opened.records(
-        "SELECT * EXCLUDE (folded, addable) FROM facts WHERE number IN ("
+        "SELECT * EXCLUDE (folded) FROM facts WHERE number IN ("
         f"SELECT number FROM facts WHERE {where.sql} AND date IS NOT NULL ORDER BY {_SORT['newest']} "
         f"LIMIT {int(limit)}) ORDER BY {_SORT['newest']}",
         where.parameters,

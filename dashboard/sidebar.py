@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from dashboard import data, state
 from dashboard.data import Store
-from dashboard.filters import Filters
+from dashboard.filters import EXCLUSIONS, Filters
 from dashboard.labels import FILTER, STATUS_SHAPE, value_label
 from dashboard.language import Language, available
 
 _LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+_MORE = ("item", "country", "action", "counting")
 
 
 def language_switch(say: Language) -> None:
@@ -41,12 +42,20 @@ def filter_panel(store: Store, filters: Filters, say: Language) -> None:
         _text("since", say, "2020-04")
     with last:
         _text("until", say, "2021")
-    more = any((filters.item, filters.country, filters.action, filters.counting))
-    with st.expander(say.t("More filters"), expanded=more):
-        for name in ("item", "country", "action", "counting"):
-            _list(name, store, filters, say)
+    _drawer(say.t("More filters"), _MORE, store, filters, say)
+    _drawer(say.t("Leave out"), EXCLUSIONS, store, filters, say)
     if filters != Filters():
         st.button(say.t("Clear all filters"), on_click=state.reset, icon=":material/close:", type="tertiary")
+
+
+def _drawer(title: str, names: Sequence[str], store: Store, filters: Filters, say: Language) -> None:
+    """Filters that are counted only when somebody opens the drawer or has chosen from it."""
+    used = any(getattr(filters, name) for name in names)
+    drawer = st.expander(title, expanded=used, key=f"drawer-{names[0]}", on_change="rerun")
+    if drawer.open:
+        with drawer:
+            for name in names:
+                _list(name, store, filters, say)
 
 
 def _text(name: str, say: Language, example: str, icon: str | None = None) -> None:
@@ -56,11 +65,11 @@ def _text(name: str, say: Language, example: str, icon: str | None = None) -> No
 
 def _options(name: str, store: Store, filters: Filters, say: Language) -> tuple[list[str], Callable[[str], str]]:
     """The values to choose from, those chosen included, and their labels with counts."""
-    counts = dict(data.facets(store, filters)[name])
+    counts = dict(data.facet(store, filters, name))
     missing = [value for value in getattr(filters, name) if value not in counts]
 
     def label(value: str) -> str:
-        shape = f"{STATUS_SHAPE[value]} " if name == "status" and value in STATUS_SHAPE else ""
+        shape = f"{STATUS_SHAPE[value]} " if name.endswith("status") and value in STATUS_SHAPE else ""
         return f"{shape}{value_label(say, name, value)} ({say.number(counts.get(value, 0))})"
 
     return [*counts, *missing], label
@@ -74,10 +83,10 @@ def _list(name: str, store: Store, filters: Filters, say: Language) -> None:
         options,
         key=name,
         format_func=label,
-        placeholder=say.t("All"),
+        placeholder=say.t("None") if name in EXCLUSIONS else say.t("All"),
         on_change=state.take,
         args=(name,),
-        accept_new_options=name == "organisation",
+        accept_new_options=name.endswith("organisation"),
         select_all=False,
     )
 

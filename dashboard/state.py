@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.filters import FACETS, NAMES, Filters, parse
+from dashboard.filters import EXCLUSIONS, FACETS, NAMES, Filters, parse
 
 _CHOSEN, _ADDRESS = "_chosen", "_address"
 # Choices beside the filters: default and, where there is a fixed list, the values allowed.
@@ -69,7 +69,7 @@ def seed(name: str) -> None:
     """Give a widget the choice that the link carries, before it is drawn."""
     if name in CHOICES:
         value: Any = choice(name)
-    elif name in FACETS:
+    elif name in (*FACETS, *EXCLUSIONS):
         value = list(getattr(filters(), name))
     else:
         value = getattr(filters(), name)

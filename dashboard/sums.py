@@ -23,7 +23,7 @@ _COLUMNS = (
 
 def facts_in_view(opened: Store, filters: Filters, by: tuple[str, ...] = ()) -> duckdb.DuckDBPyRelation:
     """The filtered facts with the columns that sums need and those that they are grouped by."""
-    facts = opened.cursor().sql(f"SELECT {_COLUMNS} FROM facts WHERE {_inlined(opened.where(filters))}")
+    facts = opened.cursor().sql(f"SELECT {_COLUMNS} FROM facts WHERE {_inlined(opened.among_facts(filters))}")
     return tallies.grouped(facts, by)
 
 
@@ -71,7 +71,7 @@ def split_item(code: str) -> tuple[str, str | None]:
 @remembered
 def running(opened: Store, filters: Filters, code: str) -> list[tuple[str, date, Decimal]]:
     """Status, day and sum so far of what adds up of one item; a date longer than a day counts at its end."""
-    where, (key, currency) = opened.where(filters), split_item(code)
+    where, (key, currency) = opened.among_facts(filters), split_item(code)
     rows = opened.rows(
         "WITH added AS (SELECT status, coalesce(date_latest, date_earliest) AS day, sum(value) AS value FROM facts "
         f"WHERE {where.sql} AND item_key = ? AND currency IS NOT DISTINCT FROM ? AND counting = 'once' "

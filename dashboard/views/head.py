@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import state
+from dashboard import data, state
 from dashboard.copying import copy_button
 from dashboard.view import View
 
@@ -33,7 +33,8 @@ def in_view(view: View) -> str:
     if not view.filter_text():
         facts = say.plural("{count} fact", "{count} facts", summary.total)
         articles = say.plural("{count} article", "{count} articles", summary.articles)
-        organisations = say.plural("{count} organisation", "{count} organisations", summary.organisations)
+        count = data.organisations(view.store, view.filters)
+        organisations = say.plural("{count} organisation", "{count} organisations", count)
         return say.t(
             "{facts} of {organisations}, out of {articles}.",
             facts=facts,

@@ -11,7 +11,7 @@ from dashboard.view import View
 
 def choose_item(view: View, label: str, optional: bool) -> str | None:
     """A list of the items that add up, most facts first; the first one when there must be one."""
-    items = [code for code, _ in data.facets(view.store, view.filters)[data.ADDABLE]]
+    items = [code for code, _ in data.facet(view.store, view.filters, data.ADDABLE)]
     if not items:
         return None
     chosen = state.choice("sum")

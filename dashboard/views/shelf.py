@@ -12,14 +12,21 @@ from dashboard import lanes, panel
 from dashboard.labels import KIND, headline, status_label
 from dashboard.view import View
 
+_SHORT = 12  # so few undated facts are listed at once
+
 
 def undated(view: View) -> None:
-    """The shelf with its count."""
+    """The shelf with its count; a long list is read only when somebody opens it."""
     count = view.summary.undated
     if not count:
         return
     label = view.say.plural("{count} undated fact", "{count} undated facts", count)
-    with st.expander(label, expanded=count <= 12, icon=":material/event_busy:"):
+    # A long list starts closed whatever was done with a short one.
+    key, short = ("shelf-short", True) if count <= _SHORT else ("shelf-long", False)
+    shelf = st.expander(label, expanded=short, icon=":material/event_busy:", key=key, on_change="rerun")
+    if not shelf.open:
+        return
+    with shelf:
         facts = lanes.undated(view.store, view.filters)
         fact_list(view, facts, "shelf", dated=False)
         if count > len(facts):

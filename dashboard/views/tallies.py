@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import panel, sums
+from dashboard import data, panel, sums
 from dashboard.labels import KIND, ROLE, headline, item_label, status_label
 from dashboard.packing import WIDE
 from dashboard.picture import picture_buttons
@@ -99,7 +99,7 @@ def _tiles(view: View) -> None:
     with st.container(horizontal=True, gap="medium"):
         for label, value in (
             (say.t("Facts in view"), summary.matched),
-            (say.t("Organisations"), summary.organisations),
+            (say.t("Organisations"), data.organisations(view.store, view.filters)),
             (say.t("Undated facts"), summary.undated),
         ):
             st.metric(label, say.number(value), border=True)

@@ -15,7 +15,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from dashboard.api import ROUTES
+from dashboard.api import ROUTES, parameters
 from extract.model import COLUMNS, FACT_COLUMNS
 
 
@@ -36,6 +36,16 @@ def test_csv_is_filtered_and_named(client: TestClient) -> None:
     assert [(row["fact_id"], row["value"]) for row in _table(answer.text)] == [("f-masks", "172000")]
     assert tuple(_table(answer.text)[0]) == FACT_COLUMNS
     assert "organisation-Orion" in answer.headers["content-disposition"]
+
+
+def test_what_is_left_out_is_not_in_the_file(client: TestClient) -> None:
+    table = _table(client.get("/api/facts.csv?not_organisation=Orion&not_status=ongoing").text)
+    assert [row["fact_id"] for row in table] == ["f-students"]
+
+
+def test_every_parameter_is_documented() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "api.md").read_text(encoding="utf-8")
+    assert [name for name in parameters() if f"`{name}`" not in text] == []
 
 
 def test_mentions_are_a_level(client: TestClient) -> None:
@@ -87,6 +97,8 @@ def test_nothing_changed_is_not_sent_again(client: TestClient) -> None:
     [
         ("/api/facts.csv?organization=Orion", "organization", "organisation"),
         ("/api/facts.json?status=promised", "status", "planned"),
+        ("/api/facts.csv?not_status=promised", "not_status", "planned"),
+        ("/api/facts.csv?not_kind=goods", "not_kind", "not_item"),
         ("/api/facts.parquet?level=articles", "level", "mentions"),
         ("/api/tally.csv?by=colour", "by", "year"),
         ("/facts.ics?since=yesterday", "since", "YYYY-MM"),

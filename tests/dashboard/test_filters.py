@@ -16,6 +16,7 @@ from dashboard.filters import Filters, parameters, parse
         ({"status": ["planned"], "kind": ["goods", "people"]}, Filters(status=("planned",), kind=("goods", "people"))),
         ({"since": ["2020"], "until": ["2020-06-24"]}, Filters(since="2020", until="2020-06-24")),
         ({"q": [""]}, Filters()),
+        ({"not_status": ["done"], "not_item": ["mask", "mask"]}, Filters(not_status=("done",), not_item=("mask",))),
     ],
 )
 def test_a_link_gives_filters_and_filters_give_the_link(given: dict[str, list[str]], expected: Filters) -> None:
@@ -29,6 +30,7 @@ def test_a_link_gives_filters_and_filters_give_the_link(given: dict[str, list[st
     [
         ("status", "promis"),
         ("kind", "gold"),
+        ("not_status", "promis"),
         ("since", "2020-13"),
         ("until", "yesterday"),
         ("since", "2020-04/2020-05"),
@@ -57,18 +59,24 @@ def test_a_value_that_means_nothing_is_told_with_the_valid_ones(name: str, value
         (Filters(until="2018"), set()),
         (Filters(since="2021"), {"f-students"}),
         (Filters(article="gazette"), {"f-masks", "f-tablets"}),
+        (Filters(not_organisation=("Orion",)), {"f-students", "f-rate"}),
+        (Filters(not_organisation=("Orion Maroc", "nobody")), {"f-students", "f-rate"}),
+        (Filters(not_item=("mask", "tablet")), {"f-students", "f-rate"}),
+        (Filters(not_status=("planned",), organisation=("Orion",)), {"f-masks"}),
+        (Filters(not_country=("MA",)), set()),
+        (Filters(not_country=("FR",), not_status=("ongoing", "done")), {"f-tablets"}),
     ],
 )
 def test_what_filters_let_through(opened: data.Store, filters: Filters, facts: set[str]) -> None:
-    where = opened.where(filters)
+    where = opened.among_facts(filters)
     rows = opened.rows(f"SELECT fact_id FROM facts WHERE {where.sql}", where.parameters)
     assert {row[0] for row in rows} == facts
 
 
 def test_counts_of_a_facet_leave_its_own_choice_out(opened: data.Store) -> None:
     filters = Filters(status=("planned",), kind=("goods",))
-    assert data.facets(opened, filters)["status"] == [("done", 1), ("planned", 1)]
-    assert data.facets(opened, Filters())["organisation"] == [("Atlas", 2), ("Orion", 2), ("Orion Maroc", 2)]
+    assert data.facet(opened, filters, "status") == [("done", 1), ("planned", 1)]
+    assert data.facet(opened, Filters(), "organisation") == [("Atlas", 2), ("Orion", 2), ("Orion Maroc", 2)]
 
 
 def test_a_period_never_holds_an_undated_fact_but_the_shelf_does(opened: data.Store) -> None:
@@ -80,14 +88,14 @@ def test_a_parent_says_whom_it_includes(opened: data.Store) -> None:
     assert data.subsidiaries(opened, ("Orion", "Atlas")) == [("Orion", ["Orion Maroc"])]
 
 
-def test_facets_in_one_pass_are_those_counted_one_by_one(opened: data.Store) -> None:
-    together = data.facets(opened, Filters())
-    for name in ("kind", "status", "item", "country", "action", "counting"):
-        assert together[name] == data._facet(opened, Filters(), name, 300)
+def test_counts_of_what_to_leave_out_leave_their_own_choice_out(opened: data.Store) -> None:
+    filters = Filters(not_status=("done",), kind=("goods",))
+    assert data.facet(opened, filters, "not_status") == [("done", 1), ("planned", 1)]
+    assert data.facet(opened, filters, "status") == [("planned", 1)]
 
 
 def test_a_search_keeps_its_matches_and_lets_old_ones_go(opened: data.Store) -> None:
     for number in range(40):
-        opened.where(Filters(q=f"word{number}"))
+        opened.among_keys(Filters(q=f"word{number}"))
     assert len(opened.searches) <= 31
     assert data.summary(opened, Filters(q="word0")).matched == 0

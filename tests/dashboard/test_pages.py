@@ -59,6 +59,17 @@ def test_filters_of_a_link_are_in_force(app: AppTest) -> None:
     assert "Orion includes Orion Maroc" in _texts(app)
 
 
+def test_what_is_left_out_is_said_and_kept_in_the_link(app: AppTest) -> None:
+    app.query_params["not_organisation"] = "Orion"
+    _healthy(app.run())
+    assert app.multiselect(key="not_organisation").value == ["Orion"]
+    assert "2 of 4 facts, filtered by Except organisation: Orion." in _texts(app)
+    app.multiselect(key="not_status").set_value(["ongoing"])
+    _healthy(app.run())
+    assert app.query_params["not_status"] in ("ongoing", ["ongoing"])
+    assert "1 of 4 facts" in _texts(app)
+
+
 def test_a_change_of_filter_is_written_to_the_link(app: AppTest) -> None:
     app.run()
     app.multiselect(key="organisation").set_value(["Atlas"])

@@ -69,7 +69,7 @@ def test_precision_is_visible(opened: data.Store) -> None:
     assert [list(trace.marker.symbol) for trace in arrows if trace.x] == [["triangle-right"]]
 
 
-@pytest.mark.parametrize("by", sorted(lanes.LANE))
+@pytest.mark.parametrize("by", lanes.LANES)
 def test_lanes_hold_dated_facts_only(opened: data.Store, by: str) -> None:
     found = lanes.lanes(opened, Filters(), by, "count", 8)
     assert found.facts == 3
