@@ -6,17 +6,16 @@ Every question gets its own cursor. Counts are asked of the small tables that `i
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any, NamedTuple
-from uuid import uuid4
 
 import duckdb
 
 from dashboard import index
-from dashboard.filters import NOT, Condition, Filters, Shelf, condition, words
+from dashboard.filters import NOT, Condition, Filters, Shelf, far, near, together
 from extract import store
 from extract.store import CorruptStore
 
@@ -28,7 +27,6 @@ OFFERED = 300
 
 # Answers are kept: people who look at the same view ask the same questions.
 remembered = lru_cache(maxsize=512)
-_SEARCHES = 30  # so many searches keep their matches
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,34 +36,20 @@ class Store:
     folder: Path
     snapshot: str
     connection: duckdb.DuckDBPyConnection
-    searches: dict[str, str] = field(default_factory=dict)
-    searching: Lock = field(default_factory=Lock)
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         return self.connection.cursor()
 
     def among_keys(self, filters: Filters, shelf: Shelf = "by period") -> Condition:
-        """What a row of `keys` or `involved` must fulfil; a search runs once and its matches are kept."""
-        return condition(filters, shelf, self._matches(filters.q) if filters.q else "")
+        """What a row of `keys` or `involved` must fulfil."""
+        looked_up = [among(bits(self, numbers), wanted) for numbers, wanted in far(filters)]
+        return together([near(filters, shelf), *looked_up]) if looked_up else near(filters, shelf)
 
     def among_facts(self, filters: Filters, shelf: Shelf = "by period") -> Condition:
-        """What a row of `facts` must fulfil: found by its number, since only `keys` are fast to look through."""
-        among = self.among_keys(filters, shelf)
-        sql = among.sql if among.sql == "TRUE" else f"number IN (SELECT number FROM keys WHERE {among.sql})"
-        return Condition(sql, among.parameters)
-
-    def _matches(self, text: str) -> str:
-        """The table that holds the numbers of the facts with these words."""
-        with self.searching:
-            if text not in self.searches:
-                name, holds = f"matches_{uuid4().hex}", words(text)
-                sql = f"CREATE TABLE {name} AS SELECT number FROM facts WHERE {holds.sql}"
-                self.cursor().execute(sql, list(holds.parameters))
-                self.searches[text] = name
-            if len(self.searches) > _SEARCHES:
-                oldest = next(iter(self.searches))
-                self.cursor().execute(f"DROP TABLE IF EXISTS {self.searches.pop(oldest)}")
-            return self.searches[text]
+        """What a row of `facts` must fulfil; only the small tables are fast to look through."""
+        where = self.among_keys(filters, shelf)
+        numbers = Condition(f"SELECT number FROM keys WHERE {where.sql}", where.parameters)
+        return where if where.sql == "TRUE" else among(bits(self, numbers))
 
     def table(self, name: str) -> str:
         """One of the snapshot's Parquet tables, to stand after FROM."""
@@ -79,6 +63,20 @@ class Store:
         cursor = self.cursor().execute(sql, list(parameters))
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+@lru_cache(maxsize=200)
+def bits(opened: Store, numbers: Condition) -> bytes:
+    """A set of facts out of a query for their numbers: a bit for each, much faster to ask than a table of them."""
+    last = opened.rows("SELECT count(*) FROM keys")[0][0] | 7  # whole bytes
+    sql = f"SELECT coalesce(bitstring_agg(number, 0, {last}), bitstring('0', {last + 1}))::BLOB FROM ({numbers.sql})"
+    found: bytes = opened.rows(sql, numbers.parameters)[0][0]
+    return found
+
+
+def among(facts: bytes, wanted: bool = True) -> Condition:
+    """Whether a fact's number is in a set."""
+    return Condition(f"get_bit(?::BLOB::BIT, number) = {int(wanted)}", (facts,))
 
 
 def open_store(folder: Path) -> Store:

@@ -102,37 +102,40 @@ def parameters(filters: Filters) -> dict[str, list[str]]:
     return {name: list(value) if isinstance(value, tuple) else [value] for name, value in pairs if value}
 
 
-def condition(filters: Filters, shelf: Shelf = "by period", matches: str = "") -> Condition:
-    """What a fact's row in `keys` or `involved` must fulfil; `matches` is a table of the numbers that hold `q`."""
-    clauses = [_chosen(name, getattr(filters, name)) for name in FACETS if getattr(filters, name)]
-    clauses += [_left_out(name, getattr(filters, NOT + name)) for name in EXCLUDABLE if getattr(filters, NOT + name)]
-    if matches:
-        clauses.append(Condition(f"number IN (SELECT number FROM {matches})", ()))
+def near(filters: Filters, shelf: Shelf = "by period") -> Condition:
+    """What can be told from a fact's row in `keys` or `involved`; a fact that states nothing is not left out."""
+    wanted = [(name, getattr(filters, name)) for name in FACETS]
+    unwanted = [(f"NOT {name}", getattr(filters, NOT + name)) for name in EXCLUDABLE]
+    clauses = [_among(name, values) for name, values in (*wanted, *unwanted) if values and "organisation" not in name]
+    return together([*clauses, *_period(filters, shelf)])
+
+
+def far(filters: Filters) -> list[tuple[Condition, bool]]:
+    """What has to be looked up elsewhere: queries for numbers of facts, and whether those are wanted or left out."""
+    found = []
+    for names, wanted in ((filters.organisation, True), (filters.not_organisation, False)):
+        if names:
+            found.append((_numbers("involved", _among("organisation", names)), wanted))
+    if filters.q:
+        words = [Condition("contains(folded, fold(?))", (word,)) for word in filters.q.split()]
+        found.append((_numbers("facts", together(words)), True))
     if filters.article:
-        told = "number IN (SELECT number FROM facts WHERE list_contains(article_ids, ?))"
-        clauses.append(Condition(told, (filters.article,)))
-    clauses += _period(filters, shelf)
-    sql = " AND ".join(clause.sql for clause in clauses) or "TRUE"
-    return Condition(sql, tuple(value for clause in clauses for value in clause.parameters))
+        found.append((_numbers("facts", Condition("list_contains(article_ids, ?)", (filters.article,))), True))
+    return found
 
 
-def words(text: str) -> Condition:
-    """Every word stands in the fact's sentence, item or names, whatever its accents and case."""
-    found = text.split()
-    return Condition(" AND ".join(["contains(folded, fold(?))"] * len(found)) or "TRUE", tuple(found))
+def _numbers(table: str, where: Condition) -> Condition:
+    return Condition(f"SELECT number FROM {table} WHERE {where.sql}", where.parameters)
 
 
-def _chosen(name: str, values: tuple[str, ...]) -> Condition:
-    places = ", ".join("?" * len(values))
-    if name == "organisation":
-        return Condition(f"number IN (SELECT number FROM involved WHERE organisation IN ({places}))", values)
-    return Condition(f"{name} IN ({places})", values)
+def together(conditions: Sequence[Condition]) -> Condition:
+    """All of them."""
+    sql = " AND ".join(one.sql for one in conditions) or "TRUE"
+    return Condition(sql, tuple(value for one in conditions for value in one.parameters))
 
 
-def _left_out(name: str, values: tuple[str, ...]) -> Condition:
-    """Whatever does not state it stays in view."""
-    unwanted = _chosen(name, values)
-    return Condition(f"NOT ({unwanted.sql})", unwanted.parameters)
+def _among(name: str, values: tuple[str, ...]) -> Condition:
+    return Condition(f"{name} IN ({', '.join('?' * len(values))})", values)
 
 
 def _period(filters: Filters, shelf: Shelf) -> list[Condition]:
@@ -147,6 +150,5 @@ def _period(filters: Filters, shelf: Shelf) -> list[Condition]:
         clauses.append(Condition("(date_latest IS NULL OR date_latest >= ?)", (first.earliest,)))
     if last:
         clauses.append(Condition("(date_earliest IS NULL OR date_earliest <= ?)", (last.latest,)))
-    sql = " AND ".join(clause.sql for clause in clauses)
-    parameters = tuple(value for clause in clauses for value in clause.parameters)
-    return [Condition(f"(NOT dated OR ({sql}))" if shelf == "too" else sql, parameters)]
+    period = together(clauses)
+    return [Condition(f"(NOT dated OR ({period.sql}))", period.parameters) if shelf == "too" else period]

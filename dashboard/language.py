@@ -84,6 +84,24 @@ class Language:
     def day(self, day: date) -> str:
         return str(format_date(day, format="long", locale=self.locale))
 
+    def short_day(self, day: date, with_year: bool) -> str:
+        """A day in little room: "3 Mar 2020", or "3 Mar" beside another of its year."""
+        return str(format_skeleton("yMMMd" if with_year else "MMMd", day, locale=self.locale))
+
+    def month(self, day: date) -> str:
+        """The month of a day, short: "Mar 2020"."""
+        return str(format_skeleton("yMMM", day, locale=self.locale))
+
+    def period(self, begin: date, last: date, unit: str) -> str:
+        """A week, month, quarter or year by its first and last day."""
+        if unit == "day":
+            return self.day(begin)
+        if unit == "week":
+            return self.t("{first} to {last}", first=self.day(begin), last=self.day(last))
+        if unit == "year":
+            return str(begin.year)
+        return str(format_skeleton("yQQQQ" if unit == "quarter" else "yMMMM", begin, locale=self.locale))
+
     def when(self, text: str | None) -> str:
         """An EDTF date in words, as precise as it is and no more."""
         if not text:

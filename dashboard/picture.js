@@ -9,7 +9,7 @@
   const compose = (plot) => {
     const { width, height } = plot.getBoundingClientRect();
     const serializer = new XMLSerializer();
-    const layers = [...plot.querySelectorAll(".main-svg")].map((layer) => serializer.serializeToString(layer));
+    const layers = [...plot.querySelectorAll(".main-svg, .gt-drawing")].map((layer) => serializer.serializeToString(layer));
     const head = 64, foot = 36, total = height + head + foot;
     return {
       width, height: total,
@@ -46,7 +46,7 @@
     const button = document.getElementById(`${settings.id}-${ending}`);
     if (!button) continue;
     button.onclick = async () => {
-      const plot = document.querySelector(`.st-key-${settings.chart} .js-plotly-plot`);
+      const plot = document.querySelector(`.st-key-${settings.chart} :is(.js-plotly-plot, .gt-density)`);
       if (!plot) return;
       const drawing = compose(plot);
       const blob = new Blob([drawing.text], { type: "image/svg+xml" });

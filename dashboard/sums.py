@@ -11,7 +11,7 @@ from typing import Any
 import duckdb
 
 from dashboard.data import Store, remembered
-from dashboard.filters import Condition, Filters
+from dashboard.filters import Filters
 from extract import tallies
 
 _COLUMNS = (
@@ -23,20 +23,12 @@ _COLUMNS = (
 
 def facts_in_view(opened: Store, filters: Filters, by: tuple[str, ...] = ()) -> duckdb.DuckDBPyRelation:
     """The filtered facts with the columns that sums need and those that they are grouped by."""
-    facts = opened.cursor().sql(f"SELECT {_COLUMNS} FROM facts WHERE {_inlined(opened.among_facts(filters))}")
-    return tallies.grouped(facts, by)
-
-
-def _inlined(where: Condition) -> str:
-    """A condition with its values written as literals: a relation with parameters would be computed at once."""
-    pieces = where.sql.split("?")
-    values = [*(_literal(value) for value in where.parameters), ""]
-    return "".join(piece + value for piece, value in zip(pieces, values, strict=True))
-
-
-def _literal(value: str | date) -> str:
-    quoted = str(value).replace("'", "''")
-    return f"DATE '{quoted}'" if isinstance(value, date) else f"'{quoted}'"
+    cursor, where = opened.cursor(), opened.among_facts(filters)
+    if where.parameters:
+        # A relation with parameters would be computed at once, one with a variable of its connection is not.
+        cursor.execute("SET VARIABLE in_view = ?::BLOB::BIT", list(where.parameters))
+    among = where.sql.replace("?::BLOB::BIT", "getvariable('in_view')")
+    return tallies.grouped(cursor.sql(f"SELECT {_COLUMNS} FROM facts WHERE {among}"), by)
 
 
 @remembered

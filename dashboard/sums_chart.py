@@ -10,6 +10,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.labels import STATUS, status_label
+from dashboard.plotting import separators
 from dashboard.theme import SYMBOL
 from dashboard.timeline import FONT, Look
 
@@ -70,7 +71,7 @@ def _finish(figure: go.Figure, height: int, look: Look, reverse: bool) -> go.Fig
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         font={"family": FONT, "size": 14, "color": look.palette.text},
-        separators=_separators(look),
+        separators=separators(look.say),
         legend={"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0},
         showlegend=True,
         bargap=0.25,
@@ -79,9 +80,3 @@ def _finish(figure: go.Figure, height: int, look: Look, reverse: bool) -> go.Fig
         dragmode=False,
     )
     return figure
-
-
-def _separators(look: Look) -> str:
-    """Decimal and thousands marks of the reader's locale, as Plotly wants them."""
-    symbols = look.say.locale.number_symbols["latn"]
-    return f"{symbols['decimal']}{symbols['group']}"

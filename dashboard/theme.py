@@ -65,6 +65,13 @@ mark.gt-refused { background: rgba(128,128,128,.2); text-decoration: line-throug
 .gt-facts dt { opacity: .75; }
 .gt-key { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; font-size: .9rem; align-items: center; }
 .gt-dot { font-size: 1rem; }
+.gt-density { position: relative; user-select: none; touch-action: pan-y; cursor: pointer; }
+.gt-drawing { display: block; font-family: "Source Sans", "Source Sans Pro", sans-serif; direction: ltr; }
+.gt-drawing [role="slider"]:focus { outline: 2px solid currentColor; outline-offset: 1px; }
+.gt-drawing [role="slider"]:focus:not(:focus-visible) { outline: none; }
+.gt-tip { position: absolute; display: none; pointer-events: none; z-index: 2; padding: .35rem .6rem; font-size: .9rem;
+  border-radius: .4rem; border: 1px solid rgba(128,128,128,.45); white-space: nowrap;
+  background: Canvas; color: CanvasText; }
 .gt-copy { font: inherit; font-size: .9rem; white-space: nowrap; padding: .3rem .9rem; border-radius: 999px;
   cursor: pointer; color: inherit; background: transparent; border: 1px solid rgba(128,128,128,.55); }
 a.gt-copy { text-decoration: none; }

@@ -10,8 +10,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.labels import N_, STATUS, amount, headline, status_label
-from dashboard.lanes import Density, Lane
+from dashboard.labels import STATUS, amount, headline, status_label
+from dashboard.lanes import Lane
 from dashboard.language import Language
 from dashboard.packing import Placed, pack, padded, shorten
 from dashboard.theme import SYMBOL, Palette
@@ -21,7 +21,6 @@ LABELLED = 60
 _ROW = 40  # pixels of a row with labels
 _THIN_ROW = 16
 _HEADER = 30
-_BAND = 64  # pixels of a lane of densities
 FONT = "Source Sans, Source Sans Pro, sans-serif"
 
 
@@ -67,78 +66,11 @@ def facts_figure(
     return _figure(drawing, height, window, look)
 
 
-def density_figure(
-    counts: Sequence[Density], lanes: Sequence[Lane], window: tuple[date, date], unit: str, look: Look
-) -> go.Figure:
-    """Many facts: how many may fall into each period, by lane, with the statuses on top of each other."""
-    window, drawing = padded(*window), Drawing()
-    tops = {lane.value: index * (_HEADER + _BAND) for index, lane in enumerate(lanes)}
-    highest = _highest(counts)
-    for lane in lanes:
-        peak = look.say.t(PEAK[unit], count=look.say.number(highest.get(lane.value, 0)))
-        _lane_header(drawing, lane, tops[lane.value], look, peak)
-    stacked: dict[tuple[str, date], float] = {}
-    for status in ("done", "ongoing", "planned"):
-        bars = [one for one in counts if one.status == status]
-        sizes = [one.facts / highest[one.lane] * (_BAND - 8) for one in bars]
-        floors = []
-        for one, size in zip(bars, sizes, strict=True):
-            below = stacked.get((one.lane, one.begin), 0.0)
-            floors.append(tops[one.lane] + _HEADER + _BAND - 4 - below)
-            stacked[one.lane, one.begin] = below + size
-        drawing.traces.append(_density_bars(status, bars, sizes, floors, unit, look))
-    return _figure(drawing, len(lanes) * (_HEADER + _BAND), window, look)
+_DAY = 86_400_000  # milliseconds
 
 
-def _density_bars(
-    status: str, bars: Sequence[Density], sizes: Sequence[float], floors: Sequence[float], unit: str, look: Look
-) -> dict[str, Any]:
-    return {
-        "type": "bar",
-        "x": [one.begin.isoformat() for one in bars],
-        "y": [-max(size, 1) for size in sizes],
-        "base": list(floors),
-        "width": _UNIT_MILLISECONDS[unit] * 0.86,
-        "offset": 0,
-        "marker": {"color": look.palette.status[status], "line": {"width": 0}},
-        "customdata": [["period", one.lane, one.begin.isoformat(), unit] for one in bars],
-        "hovertext": [_density_hover(one, unit, look) for one in bars],
-        "hoverinfo": "text",
-    }
-
-
-def _highest(counts: Sequence[Density]) -> dict[str, int]:
-    """The fullest period of each lane, to which its bars are drawn."""
-    totals: dict[tuple[str, date], int] = {}
-    for one in counts:
-        totals[one.lane, one.begin] = totals.get((one.lane, one.begin), 0) + one.facts
-    highest: dict[str, int] = {}
-    for (lane, _), facts in totals.items():
-        highest[lane] = max(highest.get(lane, 1), facts)
-    return highest
-
-
-# Each lane has a scale of its own, which its header tells.
-PEAK: Mapping[str, str] = {
-    "day": N_("up to {count} per day"),
-    "week": N_("up to {count} per week"),
-    "month": N_("up to {count} per month"),
-    "quarter": N_("up to {count} per quarter"),
-    "year": N_("up to {count} per year"),
-}
-_DAY = 86_400_000
-_UNIT_MILLISECONDS: Mapping[str, float] = {
-    "day": _DAY,
-    "week": 7 * _DAY,
-    "month": 30 * _DAY,
-    "quarter": 91 * _DAY,
-    "year": 365 * _DAY,
-}
-
-
-def _lane_header(drawing: Drawing, lane: Lane, top: float, look: Look, note: str = "") -> None:
-    count = " · ".join(part for part in (look.say.number(lane.facts), note) if part)
-    name = escape(look.lane_name(lane.value))
+def _lane_header(drawing: Drawing, lane: Lane, top: float, look: Look) -> None:
+    count, name = look.say.number(lane.facts), escape(look.lane_name(lane.value))
     drawing.headers.append(
         {
             "x": 0,
@@ -222,12 +154,6 @@ def hover(fact: Mapping[str, Any], look: Look) -> str:
         look.say.plural("{count} source", "{count} sources", int(fact["sources"] or 1)),
     ]
     return "<br>".join(line for line in lines if line and line != number)
-
-
-def _density_hover(one: Density, unit: str, look: Look) -> str:
-    period = look.say.when(str(one.begin.year)) if unit == "year" else look.say.day(one.begin)
-    count = look.say.plural("{count} fact", "{count} facts", one.facts)
-    return f"<b>{count}</b><br>{escape(status_label(look.say, one.status))}<br>{escape(period)}"
 
 
 def _figure(drawing: Drawing, height: float, window: tuple[date, date], look: Look) -> go.Figure:

@@ -13,6 +13,7 @@ from dashboard import data, panel, sums
 from dashboard.labels import KIND, ROLE, headline, item_label, status_label
 from dashboard.packing import WIDE
 from dashboard.picture import picture_buttons
+from dashboard.plotting import chart_config
 from dashboard.sums_chart import bars_figure
 from dashboard.timeline import Look
 from dashboard.view import View
@@ -90,7 +91,7 @@ def _bars(view: View) -> None:
     cells = sums.by_organisation(view.store, view.filters, item)
     look = Look(say, view.palette, WIDE, lambda name: name or say.t("not stated"))
     alt = say.t("Sums of {item} by organisation; the table below says the same.", item=item_label(say, item))
-    st.plotly_chart(bars_figure(cells, look), key="bars", theme=None, config={"displayModeBar": False}, alt=alt)
+    st.plotly_chart(bars_figure(cells, look), key="bars", theme=None, config=chart_config(say), alt=alt)
     picture_buttons(view, "bars", f"{say.t('Side by side')}: {item_label(say, item)}")
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
-from typing import Any
+from pathlib import Path
 
 import streamlit as st
 
-from dashboard import lanes, panel, state, sums
+from dashboard import density, lanes, panel, state, sums
 from dashboard.labels import N_, STATUS, item_label, status_label, value_label
 from dashboard.lanes import Lanes
 from dashboard.language import Language
 from dashboard.packing import NARROW, WIDE
 from dashboard.picture import picture_buttons
+from dashboard.plotting import chart_config
 from dashboard.sums_chart import running_figure
-from dashboard.timeline import Look, density_figure, facts_figure
+from dashboard.timeline import Look, facts_figure
 from dashboard.view import View
 from dashboard.views import head, shelf
 from dashboard.views.items import choose_item
@@ -28,6 +29,12 @@ _LANES = {
     "country": N_("Country"),
     "status": N_("Status"),
 }
+_STRIPS = st.components.v2.component(
+    "givetrail_density",
+    html='<div class="gt-density"></div>',
+    js=Path(density.__file__).with_suffix(".js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
 _ORDERS = {"count": N_("Most facts"), "first": N_("Earliest"), "name": N_("Name")}
 
 
@@ -86,24 +93,12 @@ def _key(view: View) -> None:
 
 def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None:
     look = Look(view.say, view.palette, NARROW if view.narrow else WIDE, lambda value: _lane_name(view, by, value))
-    if found.facts <= lanes.SINGLE_FACTS:
-        facts = lanes.single_facts(view.store, view.filters, by, found.shown)
-        figure = facts_figure(facts, found.shown, window, look)
-    else:
-        unit = lanes.period_unit(*window)
-        counts = lanes.density(view.store, view.filters, by, found.shown, window, unit)
-        figure = density_figure(counts, found.shown, window, unit, look)
-    st.caption(_hint(view, found))
-    key = panel.selection_key("chart")
-    st.plotly_chart(
-        figure,
-        key=key,
-        theme=None,
-        on_select=lambda: _selected(key),
-        selection_mode="points",
-        config={"displayModeBar": False},
-        alt=_alt(view, found),
-    )
+    single = found.facts <= lanes.SINGLE_FACTS
+    st.caption(_hint(view, single))
+    if view.filters.since or view.filters.until:
+        st.button(view.say.t("Whole period"), on_click=_narrow, args=("", ""), icon=":material/zoom_out:", key="whole")
+    key = panel.selection_key("chart" if single else "density")
+    (_points if single else _density)(view, by, found, window, look, key)
     picture_buttons(view, key, view.say.t("Timeline"))
     if found.total > len(found.shown):
         st.caption(
@@ -115,16 +110,38 @@ def _chart(view: View, by: str, found: Lanes, window: tuple[date, date]) -> None
         )
 
 
-def _hint(view: View, found: Lanes) -> str:
+def _points(view: View, by: str, found: Lanes, window: tuple[date, date], look: Look, key: str) -> None:
+    """Few facts: each by itself."""
+    facts = lanes.single_facts(view.store, view.filters, by, found.shown)
+    st.plotly_chart(
+        facts_figure(facts, found.shown, window, look),
+        key=key,
+        theme=None,
+        on_select=lambda: _selected(key),
+        selection_mode="points",
+        config=chart_config(view.say),
+        alt=_alt(view, found),
+    )
+
+
+def _density(view: View, by: str, found: Lanes, window: tuple[date, date], look: Look, key: str) -> None:
+    """Many facts: how many fall into each period. Drawn by ourselves: Plotly needs seconds for so much."""
+    unit = lanes.period_unit(*window)
+    counts = lanes.density(view.store, view.filters, by, found.shown, window, unit)
+    drawing = density.drawing(counts, found.shown, window, unit, look)
+    _STRIPS(key=key, data={**drawing, "alt": _alt(view, found)}, on_chosen_change=lambda: _narrow_to_bar(key, by))
+
+
+def _hint(view: View, single: bool) -> str:
     """How to read and use the chart."""
-    if found.facts > lanes.SINGLE_FACTS:
+    if single:
         return view.say.t(
-            "Bars count the facts that may fall into a period. Choose a bar to see its facts; drag to zoom, "
+            "A day is a point, a month or longer a bar. Choose one to see its sentence; drag to zoom, "
             "double-click to zoom out."
         )
     return view.say.t(
-        "A day is a point, a month or longer a bar. Choose one to see its sentence; drag to zoom, "
-        "double-click to zoom out."
+        "Bars count the facts that may fall into a period. Choose a bar to see its facts; drag across to look at a "
+        "shorter period."
     )
 
 
@@ -148,7 +165,7 @@ def _running_total(view: View) -> None:
         return
     look = Look(say, view.palette, WIDE, str)
     alt = say.t("Running total of {item}; the tallies page has the sums.", item=item_label(say, item))
-    st.plotly_chart(running_figure(points, look), key="running", theme=None, config={"displayModeBar": False}, alt=alt)
+    st.plotly_chart(running_figure(points, look), key="running", theme=None, config=chart_config(say), alt=alt)
     picture_buttons(view, "running", f"{say.t('Running total of')} {item_label(say, item)}")
 
 
@@ -165,30 +182,21 @@ def _alt(view: View, found: Lanes) -> str:
 
 
 def _selected(key: str) -> None:
-    """A click opens a fact, or narrows to the lane and period of a bar."""
+    """A click opens a fact."""
     points = st.session_state[key]["selection"]["points"]
     if points:
-        kind, *what = points[0]["customdata"]
-        if kind == "fact":
-            panel.choose_fact(what[0])
-        else:
-            _narrow_to_bar(what)
+        panel.choose_fact(points[0]["customdata"][1])
 
 
-def _narrow_to_bar(what: list[Any]) -> None:
-    lane, begin, unit = what
-    by = state.choice("lanes")
-    if lane:
-        state.choose(by, lane)
-    first = date.fromisoformat(begin)
-    days = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}[unit]
-    last = first + timedelta(days=days)
-    if unit in ("month", "quarter", "year"):
-        last = last.replace(day=1)
-    _narrow(begin, (last - timedelta(days=1)).isoformat())
+def _narrow_to_bar(key: str, by: str) -> None:
+    """A chosen bar narrows to its lane and period, a chosen period to itself."""
+    chosen = st.session_state[key]["chosen"]
+    if chosen["lane"]:
+        state.choose(by, chosen["lane"])
+    _narrow(chosen["begin"], chosen["last"])
 
 
-def _narrow(begin: str, end: str) -> None:
-    state.choose("since", begin)
-    state.choose("until", end)
+def _narrow(since: str, until: str) -> None:
+    state.choose("since", since)
+    state.choose("until", until)
     panel.close()

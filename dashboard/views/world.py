@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard import panel, places, state
 from dashboard.labels import country_label
 from dashboard.places import Spot
+from dashboard.plotting import chart_config
 from dashboard.view import View
 from dashboard.views import head, shelf
 
@@ -29,7 +30,7 @@ def render(view: View) -> None:
         theme=None,
         on_select=lambda: _selected(key),
         selection_mode="points",
-        config={"displayModeBar": False, "topojsonURL": places.OUTLINES},
+        config=chart_config(say) | {"topojsonURL": places.OUTLINES},
         alt=say.t("Map of {count} countries; the lists below say the same.", count=say.number(len(shaded))),
     )
     left, right = st.columns(2, gap="large")

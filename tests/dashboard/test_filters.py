@@ -92,10 +92,3 @@ def test_counts_of_what_to_leave_out_leave_their_own_choice_out(opened: data.Sto
     filters = Filters(not_status=("done",), kind=("goods",))
     assert data.facet(opened, filters, "not_status") == [("done", 1), ("planned", 1)]
     assert data.facet(opened, filters, "status") == [("planned", 1)]
-
-
-def test_a_search_keeps_its_matches_and_lets_old_ones_go(opened: data.Store) -> None:
-    for number in range(40):
-        opened.among_keys(Filters(q=f"word{number}"))
-    assert len(opened.searches) <= 31
-    assert data.summary(opened, Filters(q="word0")).matched == 0

@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 
 from dashboard import data, lanes
 from dashboard.filters import Filters
-from dashboard.lanes import Density, Lane
 from dashboard.language import language
 from dashboard.packing import WIDE, pack, padded, shorten
 from dashboard.theme import DARK, LIGHT, SYMBOL
-from dashboard.timeline import Look, density_figure, facts_figure
+from dashboard.timeline import Look, facts_figure
 
 WINDOW = (date(2020, 1, 1), date(2020, 12, 31))
 LOOK = Look(language("en"), LIGHT, WIDE, lambda value: value or "not stated")
@@ -106,15 +105,6 @@ def test_density_counts_what_the_filter_would_give(opened: data.Store) -> None:
 )
 def test_about_so_many_periods_fit(days: int, unit: str) -> None:
     assert lanes.period_unit(date(1900, 1, 1), date(1900, 1, 1) + timedelta(days=days)) == unit
-
-
-def test_bars_of_a_lane_stand_on_each_other_and_fill_it() -> None:
-    counts = [Density("A", "done", date(2020, 1, 1), 3), Density("A", "planned", date(2020, 1, 1), 1)]
-    figure = density_figure(counts, [Lane("A", 4)], WINDOW, "month", LOOK)
-    heights = [abs(value) for trace in figure.data for value in trace.y]
-    bases = [base for trace in figure.data for base in trace.base]
-    assert heights[0] == 3 * heights[1]
-    assert bases[1] == bases[0] - heights[0]
 
 
 def test_status_has_a_colour_and_a_shape_of_its_own() -> None:
