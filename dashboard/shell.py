@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,27 +10,15 @@ import duckdb
 import streamlit as st
 
 from dashboard import data, panel, sidebar, state, theme
-from dashboard.labels import N_
 from dashboard.language import Language, language
+from dashboard.pages import PAGES
 from dashboard.view import View
-from dashboard.views import about, add, articles, start, table, tallies, timeline, world
+from dashboard.views import start
 from extract import store
 from extract.model import GivetrailError
 from extract.store import EmptyStore
 
 STATIC = Path(__file__).with_name("static")
-Render = Callable[[View], None]
-# Address, title, icon and function of each page.
-PAGES: Mapping[str, tuple[str, str, Render]] = {
-    "timeline": (N_("Timeline"), ":material/timeline:", timeline.render),
-    "tallies": (N_("Tallies"), ":material/calculate:", tallies.render),
-    "table": (N_("Table"), ":material/table_rows:", table.render),
-    "articles": (N_("Articles"), ":material/article:", articles.render),
-    "map": (N_("Map"), ":material/public:", world.render),
-    "add": (N_("Add articles"), ":material/add_circle:", lambda view: add.render(view.say)),
-    "quality": (N_("Quality"), ":material/verified:", about.quality),
-    "data": (N_("Data by address"), ":material/api:", about.routes),
-}
 
 
 def main() -> None:
