@@ -93,7 +93,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
   };
 
   const choose = (lane, first, last) =>
-    setTriggerValue("chosen", { lane: lane === null ? "" : lanes[lane].value, begin: begins[first], end: lasts[last] });
+    setTriggerValue("chosen", { lane: lane === null ? "" : lanes[lane].value, begin: begins[first], last: lasts[last] });
 
   /* Where the pointer is: a lane, when it is in one, and a period. */
   const under = (event) => {

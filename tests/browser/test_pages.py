@@ -37,6 +37,11 @@ def test_map_draws_its_outlines_and_narrows_to_a_country(sample_app: str, page: 
     expect(page).to_have_url(re.compile("country=MA"))
 
 
+def test_charts_speak_the_readers_language(sample_app: str, page: Page) -> None:
+    visit(page, f"{sample_app}/?lang=fr&status=planned")
+    expect(page.locator(".js-plotly-plot .xtick text").first).to_contain_text(re.compile("déc.|janv."))
+
+
 @pytest.mark.usefixtures("outside")
 def test_pictures_say_what_they_show(sample_app: str, page: Page, tmp_path: Path) -> None:
     visit(page, f"{sample_app}/?status=done")
