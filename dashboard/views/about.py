@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard import api
 from dashboard.filters import parameters
 from dashboard.labels import FILTER, N_
+from dashboard.language import SOURCE
 from dashboard.view import View
 
 QUALITY = Path(__file__).parents[2] / "benchmarks" / "QUALITY.md"
@@ -32,6 +33,8 @@ def quality(view: View) -> None:
     except OSError:
         st.info(view.say.t("No measurement has been written yet: run `make bench`."))
         return
+    if view.say.code != SOURCE:
+        st.caption(view.say.t("This report is in English."))
     body = text.split("\n", 1)[1] if text.startswith("# ") else text
     with st.container(width=900):
         st.markdown(body)

@@ -25,7 +25,7 @@ def render(view: View) -> None:
     st.caption(say.t("Choose a country to narrow the view to it. The lists below say the same as the map."))
     key = panel.selection_key("map")
     st.plotly_chart(
-        places.figure(shaded, spots, say, view.palette),
+        places.figure(shaded, spots, say, view.palette, view.narrow),
         key=key,
         theme=None,
         on_select=lambda: _selected(key),

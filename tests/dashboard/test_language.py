@@ -74,3 +74,13 @@ def test_dates_are_as_precise_as_they_are(code: str, date: str | None, words: st
 
 def test_writing_direction_comes_from_the_language() -> None:
     assert language("fr").direction == "ltr"
+
+
+def test_french_punctuation_never_begins_a_line() -> None:
+    with messages.path("fr").open("rb") as file:
+        texts = [text for message in read_po(file, locale="fr") for text in _all(message.string)]
+    assert [text for text in texts if re.search(r" [;:?!»]|« ", text)] == []
+
+
+def _all(string: str | tuple[str, ...]) -> tuple[str, ...]:
+    return string if isinstance(string, tuple) else (string,)
