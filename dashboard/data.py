@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import duckdb
 
 from dashboard import index
-from dashboard.filters import NOT, Condition, Filters, Shelf, far, near, together
+from dashboard.filters import NAMES, NOT, Condition, Filters, Shelf, far, near, together
 from extract import store
 from extract.store import CorruptStore
 
@@ -139,6 +139,17 @@ def _cube(opened: Store, filters: Filters) -> list[Cell]:
 def _in_view(opened: Store, filters: Filters) -> list[Cell]:
     period = filters.since or filters.until
     return [cell for cell in _cube(opened, filters) if cell.dated or not period]
+
+
+def in_the_way(opened: Store, filters: Filters) -> tuple[str, int]:
+    """The filter without which most facts would be in view, and how many; none when no single one is in the way."""
+    freed: dict[str, int] = {"": 0}
+    for name in NAMES:
+        if value := getattr(filters, name):
+            others = replace(filters, **{name: type(value)()})
+            freed[name] = sum(cell.facts for cell in _in_view(opened, others))
+    name = max(freed, key=lambda one: freed[one])
+    return name, freed[name]
 
 
 @remembered

@@ -10,6 +10,8 @@ import duckdb
 import streamlit as st
 
 from dashboard import data, panel, sidebar, state, theme
+from dashboard.filters import Problem
+from dashboard.labels import FILTER, value_label
 from dashboard.language import Language, language
 from dashboard.pages import PAGES
 from dashboard.view import View
@@ -55,9 +57,20 @@ def _draw(opened: data.Store, say: Language) -> None:
             sidebar.filter_panel(opened, filters, say)
             sidebar.language_switch(say)
     state.enter(chosen.url_path)
+    for problem in state.problems():
+        st.warning(_not_understood(problem, say), icon=":material/filter_alt_off:")
     chosen.run()
     panel.show_chosen(view)
     state.write_link()
+
+
+def _not_understood(problem: Problem, say: Language) -> str:
+    return say.t(
+        "“{value}” is not applied. {name} can be: {valid}.",
+        value=problem.value,
+        name=say.t(FILTER[problem.name]),
+        valid=", ".join(value_label(say, problem.name, value) for value in problem.valid),
+    )
 
 
 def _is_phone() -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.filters import EXCLUSIONS, FACETS, NAMES, Filters, parse
+from dashboard.filters import EXCLUSIONS, FACETS, NAMES, Filters, Problem, parse
 
 _CHOSEN, _ADDRESS = "_chosen", "_address"
 # Choices beside the filters: default and, where there is a fixed list, the values allowed.
@@ -40,6 +40,11 @@ def chosen() -> dict[str, list[str]]:
 def filters() -> Filters:
     """The filters in force."""
     return parse(chosen())[0]
+
+
+def problems() -> list[Problem]:
+    """What the link or a field says that means nothing."""
+    return parse(chosen())[1]
 
 
 def choice(name: str) -> str:
@@ -72,7 +77,7 @@ def seed(name: str) -> None:
     elif name in (*FACETS, *EXCLUSIONS):
         value = list(getattr(filters(), name))
     else:
-        value = getattr(filters(), name)
+        value = (chosen().get(name) or [""])[-1]  # even when it means nothing: the reader mends it where it stands
     st.session_state[name] = value
 
 

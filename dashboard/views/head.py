@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard import data, state
 from dashboard.copying import copy_button
+from dashboard.labels import FILTER
 from dashboard.view import View
 
 
@@ -53,6 +54,14 @@ def nothing(view: View) -> bool:
     """Say so when no fact is in view, and offer the way out."""
     if view.summary.matched or view.summary.undated:
         return False
-    st.info(view.say.t("No fact meets all these filters."), icon=":material/filter_alt_off:")
-    st.button(view.say.t("Show everything"), on_click=state.reset, key="reset-nothing", type="primary")
+    say = view.say
+    name, count = data.in_the_way(view.store, view.filters)
+    st.info(say.t("No fact meets all these filters."), icon=":material/filter_alt_off:")
+    with st.container(horizontal=True):
+        if name:
+            label = say.plural(
+                "Drop “{name}”: {count} fact", "Drop “{name}”: {count} facts", count, name=say.t(FILTER[name])
+            )
+            st.button(label, on_click=state.choose, args=(name, None), key="drop-nothing", type="primary")
+        st.button(say.t("Show everything"), on_click=state.reset, key="reset-nothing")
     return True

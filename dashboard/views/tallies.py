@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +11,7 @@ import streamlit as st
 
 from dashboard import data, panel, sums
 from dashboard.labels import KIND, ROLE, headline, item_label, status_label
+from dashboard.language import Language
 from dashboard.packing import WIDE
 from dashboard.picture import picture_buttons
 from dashboard.plotting import chart_config
@@ -22,6 +23,7 @@ from dashboard.views.items import choose_item
 
 _CELLS = 500
 _COMPARED = 6
+_STATUSES = ("done", "ongoing", "planned")
 
 
 def render(view: View) -> None:
@@ -120,23 +122,32 @@ def _frame(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...]) -> 
     columns: dict[str, list[Any]] = {titles[name]: [cell[name] or "–" for cell in cells] for name in by}
     columns[say.t("Item")] = [_item(view, cell) for cell in cells]
     columns[say.t("Kind")] = [say.t(KIND.get(str(cell["kind"]), "–")) for cell in cells]
-    for status in ("done", "ongoing", "planned"):
+    for status in _STATUSES:
         columns[status_label(say, status)] = [
             _number(view, cell[f"once_{status}"], cell[f"mark_{status}"]) for cell in cells
         ]
     columns[say.t("Running total")] = [_number(view, cell["cumulative_newest"], cell["mark_newest"]) for cell in cells]
-    for name, title in (
-        ("rate", say.t("Rates")),
-        ("part", say.t("Parts")),
-        ("vague_mentions", say.t("Without a number")),
-        ("facts", say.t("Facts")),
-    ):
+    for name, title in _counts(say).items():
         columns[title] = [cell[name] for cell in cells]
     return pd.DataFrame(columns)
 
 
-def _amount_titles(view: View) -> list[str]:
-    return [*(status_label(view.say, status) for status in ("done", "ongoing", "planned")), view.say.t("Running total")]
+def _counts(say: Language) -> Mapping[str, str]:
+    """Columns that count facts, and their titles."""
+    return {
+        "rate": say.t("Rates"),
+        "part": say.t("Parts"),
+        "vague_mentions": say.t("Without a number"),
+        "facts": say.t("Facts"),
+    }
+
+
+def _column_config(view: View) -> dict[str, Any]:
+    amounts = (*(status_label(view.say, status) for status in _STATUSES), view.say.t("Running total"))
+    return {
+        **{title: st.column_config.TextColumn(alignment="right") for title in amounts},
+        **{title: st.column_config.NumberColumn(format="localized") for title in _counts(view.say).values()},
+    }
 
 
 def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...], name: str) -> None:
@@ -151,7 +162,7 @@ def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str,
         on_select="rerun",
         selection_mode="single-row",
         height=min(38 + 35 * len(cells), 420),
-        column_config={title: st.column_config.TextColumn(alignment="right") for title in _amount_titles(view)},
+        column_config=_column_config(view),
         alt=view.say.t("Sums; choosing a row (Shift and space) shows what they rest on."),
     )
     rows = chosen["selection"]["rows"]
@@ -212,7 +223,7 @@ def _cell(view: View, cell: dict[str, Any] | None) -> str:
         return ""
     shown = [
         f"{status_label(view.say, status)[0]} {cell[f'mark_{status}']}{view.say.short_number(cell[f'once_{status}'])}"
-        for status in ("done", "ongoing", "planned")
+        for status in _STATUSES
         if cell[f"once_{status}"] is not None
     ]
     total = cell["cumulative_newest"]

@@ -55,6 +55,7 @@ def _countries(view: View, shaded: Sequence[Spot]) -> None:
     st.dataframe(
         pd.DataFrame({say.t("Country"): names, say.t("Facts"): [spot.facts for spot in shaded]}),
         hide_index=True,
+        column_config={say.t("Facts"): st.column_config.NumberColumn(format="localized")},
         height=min(38 + 35 * max(len(shaded), 1), 420),
         alt=say.t("Facts per country."),
     )
@@ -72,6 +73,7 @@ def _towns(view: View, spots: Sequence[Spot]) -> None:
             }
         ),
         hide_index=True,
+        column_config={say.t("Facts"): st.column_config.NumberColumn(format="localized")},
         height=min(38 + 35 * max(len(spots), 1), 420),
         alt=say.t("Facts per place."),
     )

@@ -78,9 +78,7 @@ def test_writing_direction_comes_from_the_language() -> None:
 
 def test_french_punctuation_never_begins_a_line() -> None:
     with messages.path("fr").open("rb") as file:
-        texts = [text for message in read_po(file, locale="fr") for text in _all(message.string)]
+        known = read_po(file, locale="fr")
+    strings = [message.string for message in known]
+    texts = [text for one in strings for text in ([one] if isinstance(one, str) else one or ())]
     assert [text for text in texts if re.search(r" [;:?!»]|« ", text)] == []
-
-
-def _all(string: str | tuple[str, ...]) -> tuple[str, ...]:
-    return string if isinstance(string, tuple) else (string,)

@@ -100,6 +100,24 @@ def test_nothing_in_view_offers_the_way_out(app: AppTest) -> None:
     assert "4 facts" in _texts(_healthy(app.run()))
 
 
+def test_the_filter_most_in_the_way_can_be_dropped_alone(app: AppTest) -> None:
+    app.query_params.update({"organisation": "Atlas", "status": "planned", "kind": "people"})
+    _healthy(app.run())
+    assert app.button(key="drop-nothing").label == "Drop “Status”: 2 facts"
+    app.button(key="drop-nothing").click()
+    assert "2 of 4 facts, filtered by Organisation: Atlas" in _texts(_healthy(app.run()))
+
+
+def test_what_is_not_understood_is_said_and_can_be_mended(app: AppTest) -> None:
+    app.query_params.update({"status": "promised", "since": "yesterday"})
+    text = _texts(_healthy(app.run()))
+    assert "“promised” is not applied. Status can be: planned, ongoing, done." in text
+    assert "“yesterday” is not applied. From can be: YYYY, YYYY-MM, YYYY-MM-DD." in text
+    assert app.text_input(key="since").value == "yesterday"
+    app.text_input(key="since").set_value("2020-12")
+    assert "yesterday" not in _texts(_healthy(app.run()))
+
+
 def test_undated_facts_are_on_the_shelf(app: AppTest) -> None:
     _healthy(app.run())
     assert "1 undated fact" in [one.label for one in app.expander]
