@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from spacy.language import Language as Pipeline
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extract.components import pipeline
 from extract.dates import DateExpression
@@ -17,6 +17,7 @@ from extract.dates import find as find_dates
 from extract.folding import straight
 from extract.lang import LANGUAGES
 from extract.lang.schema import Language
+from extract.lang.schema.cues import Cue
 from extract.model import Article, Span
 from extract.names.entities import Entity, entities
 from extract.names.mentions import Name
@@ -42,6 +43,19 @@ class Sentence:
     dates: list[DateExpression] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     cues: list[CueHit] = field(default_factory=list)
+
+    def root(self, span: Span) -> Token | None:
+        """The syntactic head of a stretch of the sentence."""
+        if self.doc is None:
+            return None
+        shift = self.span.start
+        found = self.doc.char_span(span.start - shift, span.end - shift, alignment_mode="expand")
+        return found.root if found is not None else None
+
+    def cues_at(self, token: Token) -> frozenset[Cue]:
+        """What one of its words hints at."""
+        start = token.idx + self.span.start
+        return frozenset(hit.cue for hit in self.cues if hit.start <= start < hit.end)
 
 
 @dataclass

@@ -169,8 +169,8 @@ def test_help_of_the_command_waits_for_no_engine() -> None:
 def test_importing_the_engine_loads_no_model() -> None:
     program = (
         "import extract.pipeline, extract.ingest, extract.models as models\n"
-        "from extract.rows import linear\n"
+        "from extract.rows import decisions\n"
         "assert models.load.cache_info().currsize == 0\n"
-        "assert linear.load.cache_info().currsize == 0"
+        "assert decisions.load.cache_info().currsize == 0"
     )
     loaded_by(program)

@@ -31,7 +31,7 @@ BIG = 1_000_000  # from here on, and for capitals, the town is what a name means
 OTHER_SPELLINGS = 60_000  # from here on a town's other spellings count as well, but for far countries
 ALIKE = 72  # of 100: another spelling, not another name
 
-NEAR = frozenset("FR BE CH LU MC GB IE CA".split())
+NEAR = frozenset("FR BE CH LU MC GB IE CA AU NZ".split())
 CARIBBEAN = frozenset("HT JM TT BB GY SR DO CU BS LC VC GD DM AG KN GP MQ GF PR".split())
 ASIA = frozenset("IN PK BD LK NP MV AF BT JO LB SY PS YE IQ TR SA AE QA KW BH OM MY PH TL PG FJ".split())
 LANGUAGES = ("en", "fr")

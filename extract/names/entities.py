@@ -9,9 +9,11 @@ from functools import cached_property
 
 from extract.folding import fold
 from extract.lang.schema.names import NameWords, Sort
-from extract.names.chunks import ELISION, sort_words
+from extract.names.chunks import ELISION, reference_words, sort_words
 from extract.names.mentions import Name
 from extract.tables.countries import is_place
+
+_TRADES = frozenset({Sort.COMPANY, Sort.CHARITY})
 
 
 @dataclass(eq=False)  # one entity is itself, whatever is said of it
@@ -86,14 +88,21 @@ def _home(groups: Sequence[Entity], key: tuple[str, ...], name: Name, words: Nam
         for entity in groups:
             if owner in entity.keys:
                 return entity
-    candidates = [entity for entity in groups if any(_same(key, other) for other in entity.keys)]
+    candidates = [entity for entity in groups if any(_same(key, other, words) for other in entity.keys)]
     return candidates[0] if len(candidates) == 1 else None
 
 
-def _same(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _same(key: tuple[str, ...], other: tuple[str, ...], words: NameWords) -> bool:
     short, long = sorted((key, other), key=len)
     if len(short) == len(long):
         return False
     begins = long[: len(short)] == short and (len(short) > 1 or (len(long) - len(short) == 1 and len(short[0]) > 2))
     initials = len(short) == 1 and len(long) > 2 and short[0] == "".join(part[0] for part in long)
-    return begins or initials
+    told = long[1:] == short and len(short[0]) > 2 and _is_trade(long[0], words)
+    return begins or initials or told
+
+
+def _is_trade(word: str, words: NameWords) -> bool:
+    """Whether a word before a name only tells what it is: "ONG Afya", "groupe Sahel"; a foundation is its own body."""
+    sorts = reference_words(words).get(word, frozenset()) | sort_words(words).get(word, frozenset())
+    return bool(sorts) and sorts <= _TRADES

@@ -50,11 +50,15 @@ def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     following = doc[place + 1 : place + 2].text
     if place < len(doc) and _norm(doc[place]) in words.partitives and not (number.value and following[:1].isupper()):
         place += 1
-        if place < len(doc) and (doc[place].pos_ == "DET" or _norm(doc[place]) in words.partitives):
+        if place < len(doc) and (_determines(doc[place]) or _norm(doc[place]) in words.partitives):
             place += 1
     while place < len(doc) and (_norm(doc[place]) in words.additions or doc[place].text in {'"', "“", "«", "‘"}):
         place += 1
     return place
+
+
+def _determines(token: Token) -> bool:
+    return token.pos_ == "DET" or "Yes" in token.morph.get("Poss", [])
 
 
 def _norm(token: Token) -> str:
@@ -76,6 +80,8 @@ def _chain(doc: Doc, first: int, words: NumberWords) -> list[Token]:
 
 
 def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
+    if _is_tied(token):
+        return True
     if token.pos_ in _BEFORE_NOUN:
         return (bool(chain) or token.pos_ != "NUM" or _is_size(token)) and not _new_name(token, chain)
     following = token.nbor() if token.i + 1 < len(token.doc) else None
@@ -84,20 +90,49 @@ def _continues(token: Token, chain: list[Token], words: NumberWords) -> bool:
     if token.pos_ == "ADV":
         return following.pos_ in {"ADJ", "VERB", "ADV"} and not (chain and chain[-1].pos_ in _NOUNS)
     if token.pos_ == "VERB":
-        return _is_participle(token) and (following.pos_ in _BEFORE_NOUN or not chain)
+        noun = words.adjectives_first and _is_noun(token, chain[-1] if chain else None, words)
+        return noun or (_is_participle(token) and (following.pos_ in _BEFORE_NOUN or not chain))
     if token.pos_ == "CCONJ" or token.text == ",":
         describing = {"ADJ", "VERB"}
+        if words.adjectives_first and chain and _lists_kinds(token, chain[-1]):
+            return True
         return bool(chain) and chain[-1].pos_ in describing and following.pos_ in describing and words.adjectives_first
-    if token.pos_ == "PART":
+    if token.pos_ == "PART" or token.text == "'":
         return words.adjectives_first and bool(chain) and chain[-1].pos_ in _NOUNS and following.pos_ in _BEFORE_NOUN
     return token.text in {"&", *_HYPHENS} and bool(chain)
 
 
+def _lists_kinds(joint: Token, last: Token) -> bool:
+    """Whether a noun before "and" only describes the plural noun behind: "carob and pine saplings"."""
+    following = joint.doc[joint.i + 1 : joint.i + 3]
+    single = last.pos_ == "NOUN" and "Sing" in last.morph.get("Number", []) and len(following) == 2
+    return single and following[0].pos_ in {"NOUN", "PROPN"} and "Plur" in following[1].morph.get("Number", [])
+
+
+def _is_tied(token: Token) -> bool:
+    """Whether hyphens tie a word into a longer one: each part of "drop-in", "mother-and-child", "after-school"."""
+    if token.text in _HYPHENS:
+        return token.i > 0 and not token.nbor(-1).whitespace_ and not token.whitespace_
+    behind = token.i + 1 < len(token.doc) and token.nbor().text in _HYPHENS and _is_tied(token.nbor())
+    before = token.i > 1 and token.nbor(-1).text in _HYPHENS and _is_tied(token.nbor(-1)) and token.nbor(-2).is_alpha
+    return token.is_alpha and (behind or before)
+
+
+def _is_noun(token: Token, before: Token | None, words: NumberWords) -> bool:
+    """Whether a word is a noun, also where the tagger took its plural for a verb: "14 infusion pumps"."""
+    if token.pos_ != "VERB" or token.text[-1:] != "s":
+        return token.pos_ in _NOUNS
+    single = before is not None and before.pos_ == "NOUN" and "Sing" in before.morph.get("Number", [])
+    if not single:
+        return token.dep_ in _NOMINAL
+    numbers = (child for child in token.nbor(-1).children if child.dep_ == "nummod")
+    return any(words.small.get(_norm(child)) != 1 for child in numbers)
+
+
 def _is_size(token: Token) -> bool:
-    """Whether a number is tied to a unit: the "40" of "40-foot", "900L"."""
-    return not token.text[-1].isdigit() or (
-        not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor().text in _HYPHENS
-    )
+    """Whether a number is tied to a unit or a letter: the "40" of "40-foot", "900L", "5G"."""
+    following = token.nbor().text if token.i + 1 < len(token.doc) and not token.whitespace_ else ""
+    return not token.text[-1].isdigit() or following in _HYPHENS or following.isalpha()
 
 
 def _is_participle(token: Token) -> bool:
@@ -111,9 +146,10 @@ def _new_name(token: Token, chain: list[Token]) -> bool:
 
 def _head(chain: list[Token], start: int, end: int, words: NumberWords) -> Token | None:
     """The noun of the chain: the parse's choice when it is one, else by the language's order of words."""
-    nouns = [token for token in chain if token.pos_ in _NOUNS]
-    for token in chain:
-        if token.pos_ in _NOUNS and any(start <= child.i < end and child.dep_ == "nummod" for child in token.children):
+    last = [None, *chain]
+    nouns = [token for token, before in zip(chain, last, strict=False) if _is_noun(token, before, words)]
+    for token in nouns:
+        if any(start <= child.i < end and child.dep_ == "nummod" for child in token.children):
             return token if not words.adjectives_first else nouns[-1]
     if nouns:
         return nouns[-1] if words.adjectives_first else nouns[0]

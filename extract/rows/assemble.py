@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 
 from extract.analysis import Analysis, Sentence
-from extract.folding import fold
 from extract.model import (
     Action,
     Counting,
@@ -26,22 +24,24 @@ from extract.model import (
     Span,
     Status,
 )
-from extract.names.entities import Entity
 from extract.numbers import Number
-from extract.rows import dating, events, givers, linear, places
+from extract.rows import dating, decisions, events, places
 from extract.rows.candidates import Candidate, candidates
+from extract.rows.cast import Cast
+from extract.rows.cast import cast as cast_of
+from extract.rows.choosing import dating_of, givers_of
 from extract.rows.context import Context, Traits, traits
 from extract.rows.counting import settled
 from extract.rows.features import Features, features
 from extract.rows.merging import Scored, merge
 from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
+from extract.rows.status import settled as status_settled
 from extract.tables.currencies import resolve
 
 ROW = 0.45  # chance from which a number is a row
-EVENT = 0.27  # chance from which an act is an event row
-EVENT_TODAY = 0.4  # the same for one dated by no more than "today"
-JOINT_GIVER = 0.5  # how far below the best giver's score one that is named beside it may lie to give too
+EVENT = 0.2  # chance from which an act is an event row
+EVENT_TODAY = 0.33  # the same for one dated by no more than "today"
 
 
 class Case:
@@ -60,7 +60,7 @@ class Case:
 
     @cached_property
     def chance(self) -> float:
-        return linear.load("row").probabilities(self.features)["row"]
+        return decisions.load("row").probabilities(self.features)["row"]
 
 
 def cases(whole: Traits, found: Sequence[Candidate]) -> list[Case]:
@@ -76,7 +76,7 @@ def cases(whole: Traits, found: Sequence[Candidate]) -> list[Case]:
 
 def extract(analysis: Analysis) -> Extraction:
     """Rows and refusals of one analysed article."""
-    whole, cast = traits(analysis), givers.cast(analysis)
+    whole, cast = traits(analysis), cast_of(analysis)
     country = places.main_country(analysis)
     found = list(candidates(analysis))
     weighed = cases(whole, [one for one in found if isinstance(one, Candidate)])
@@ -105,15 +105,15 @@ def _evidence(analysis: Analysis, sentence: Sentence) -> Evidence:
     return Evidence(span.start, span.end, analysis.article.text[span.start : span.end])
 
 
-def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tuple[Context, Mention]]) -> Mention:
+def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Context, Mention]]) -> Mention:
     """The row of a case; `before` holds the article's earlier rows."""
     context, candidate = case.context, case.candidate
     here = places.countries_in(context.analysis, context.sentence)
     place = here.most_common(1)[0][0] if here else country
-    counting = Counting(linear.load("counting").best(case.features))
-    status = Status(linear.load("status").best(case.features))
-    who = choose_givers(context, cast)
-    when = choose_date(context)
+    counting = Counting(decisions.load("counting").best(case.features))
+    status = status_settled(context, Status(decisions.load("status").best(case.features)))
+    who = givers_of(context, cast)
+    when = dating_of(context)
     told = [(other.sentence, row.dating) for other, row in before]
     dated = dating.carried(context, counting, told) or dating.settled(context, when, status)
     counting = settled(context, counting, dated, status, [(other, row.counting) for other, row in before])
@@ -123,7 +123,7 @@ def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tu
         quantity=_quantity(candidate, place),
         counting=counting,
         rate_period=_period(context) if counting is Counting.RATE else None,
-        action=Action(linear.load("action").best(case.features)),
+        action=Action(decisions.load("action").best(case.features)),
         status=status,
         givers=tuple(entity.name for entity in who),
         recipients=recipients(context),
@@ -131,7 +131,7 @@ def _row(case: Case, cast: givers.Cast, country: str | None, before: Sequence[tu
         place=places.place_of(context.analysis, context.sentence, candidate.number.end),
         country=place,
         evidence=_evidence(context.analysis, context.sentence),
-        rule=f"row {case.chance:.2f}: " + "; ".join(linear.load("row").reasons(case.features)),
+        rule=f"row {case.chance:.2f}: " + "; ".join(decisions.load("row").reasons(case.features)),
         marks=Marks(candidate.span, mark, _told_at(when, dated)),
     )
 
@@ -162,45 +162,6 @@ def _period(context: Context) -> RatePeriod | None:
     return next((periods[word] for word in (*behind, *before) if word in periods), None)
 
 
-def choose_givers(context: Context, cast: givers.Cast) -> list[Entity]:
-    """The likeliest giver first, then those of its sentence that are nearly as likely."""
-    options = givers.options(context, cast)
-    if not options:
-        return []
-    model = linear.load("giver")
-    scored = [(float(model.scores(givers.features(context, e, cast))[0]), e) for e in options]
-    scored.sort(key=lambda pair: -pair[0])
-    best = scored[0]
-    near = [
-        entity for score, entity in scored[1:] if score > best[0] - JOINT_GIVER and _together(context, best[1], entity)
-    ]
-    return [best[1], *near]
-
-
-def _together(context: Context, one: Entity, other: Entity) -> bool:
-    """Whether a sentence names the two side by side: joined by no more than a word or two."""
-    text = context.analysis.article.text
-    joints = context.analysis.language.names.joints
-    for sentence in context.analysis.prose:
-        spans = [n.span for n in sentence.names if context.analysis.entity_of.get(n.span) in (one, other)]
-        for left, right in pairwise(spans):
-            gap = fold(text[left.end : right.start]).split()
-            if (
-                context.analysis.entity_of[left] is not context.analysis.entity_of[right]
-                and len(gap) <= 3
-                and joints & set(gap)
-            ):
-                return True
-    return False
-
-
-def choose_date(context: Context) -> dating.Option:
-    """The likeliest dating of a row."""
-    options = dating.options(context)
-    model = linear.load("date")
-    return max(options, key=lambda option: float(model.scores(dating.features(context, option, among=options))[0]))
-
-
 def _hard(analysis: Analysis, number: Number, sentence: Sentence, reason: Reason) -> Refusal:
     span = Span(number.start, number.end)
     return Refusal(analysis.article.id, number.value, span, _evidence(analysis, sentence), reason, f"shape: {reason}")
@@ -208,7 +169,7 @@ def _hard(analysis: Analysis, number: Number, sentence: Sentence, reason: Reason
 
 def _soft(case: Case) -> Refusal:
     candidate = case.candidate
-    against = "; ".join(linear.load("row").reasons(case.features, against=True))
+    against = "; ".join(decisions.load("row").reasons(case.features, against=True))
     return Refusal(
         candidate.analysis.article.id, candidate.number.value, candidate.span,
         _evidence(candidate.analysis, candidate.sentence), reason_of(case.context), f"row {case.chance:.2f}: {against}",
@@ -225,12 +186,12 @@ def _repeated(candidate: Candidate, twin: Candidate) -> Refusal:
 def _events(
     analysis: Analysis,
     whole: Traits,
-    cast: givers.Cast,
+    cast: Cast,
     country: str | None,
     rows: Sequence[tuple[Sentence, str | None]],
 ) -> Iterator[Mention]:
     """Event rows: likely acts with a date of their own; the main act where there is no other row."""
-    model = linear.load("event")
+    model = decisions.load("event")
     found: list[tuple[float, Context]] = []
     for act in events.acts(analysis):
         context = Context(act, whole, 0)
@@ -256,9 +217,9 @@ def _needed(mention: Mention, analysis: Analysis, *, alone: bool) -> float:
     return EVENT_TODAY if mention.dating.date == analysis.article.published else EVENT
 
 
-def _event(chance: float, context: Context, cast: givers.Cast, country: str | None) -> Mention:
-    who = choose_givers(context, cast)
-    when = choose_date(context)
+def _event(chance: float, context: Context, cast: Cast, country: str | None) -> Mention:
+    who = givers_of(context, cast)
+    when = dating_of(context)
     found = features(context)
     here = places.countries_in(context.analysis, context.sentence)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
@@ -267,8 +228,8 @@ def _event(chance: float, context: Context, cast: givers.Cast, country: str | No
         quantity=None,
         counting=None,
         rate_period=None,
-        action=Action(linear.load("event_action").best(found)),
-        status=Status(linear.load("event_status").best(found)),
+        action=Action(decisions.load("event_action").best(found)),
+        status=Status(decisions.load("event_status").best(found)),
         givers=tuple(entity.name for entity in who),
         recipients=(),
         dating=when.dating,

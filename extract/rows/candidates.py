@@ -139,7 +139,7 @@ def _candidate(analysis: Analysis, sentence: Sentence, number: Number) -> Candid
     shift = sentence.span.start
     head = sentence.doc[found.head] if found is not None and sentence.doc is not None else None
     if number.shape is Shape.MONEY:
-        token = _token_at(sentence, number)
+        token = sentence.root(Span(number.start, number.end))
         name = number.currency_name or number.currency or ""
         return Candidate(
             analysis, sentence, number, name, (), MONEY_KEY, Kind.MONEY, True, token, Span(number.start, number.end)
@@ -152,26 +152,13 @@ def _candidate(analysis: Analysis, sentence: Sentence, number: Number) -> Candid
         unit = number.text.split()[-1].lstrip("0123456789.,") or (number.unit or "")
         item = f"{unit} {item}".strip() if unit not in item else item
         known = True
-        head = head or _token_at(sentence, number)
+        head = head or sentence.root(Span(number.start, number.end))
     else:
         row = items.find(code, words)
         key = row.key if row else (words[-1] if code == "en" and words else words[0] if words else "")
         kind, known = (row.kind, True) if row else (_kind_of(words, code), False)
     start = min(number.modifier_start, shift + found.start) if found is not None else number.modifier_start
     return Candidate(analysis, sentence, number, item, words, key, kind, known, head, Span(start, max(end, number.end)))
-
-
-def _local(number: Number, sentence: Sentence) -> Span:
-    return Span(number.start - sentence.span.start, number.end - sentence.span.start)
-
-
-def _token_at(sentence: Sentence, number: Number) -> Token | None:
-    """The syntactic head among the number's own tokens."""
-    if sentence.doc is None:
-        return None
-    shift = sentence.span.start
-    span = sentence.doc.char_span(number.start - shift, number.end - shift, alignment_mode="expand")
-    return span.root if span is not None else None
 
 
 def _measured(number: Number, row: items.Item | None) -> tuple[str, Kind]:

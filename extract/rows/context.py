@@ -138,12 +138,9 @@ class Context:
         """Cues that stand inside a stretch of the article."""
         return {hit.cue for hit in self.sentence.cues if start <= hit.start and hit.end <= end}
 
-    def cues_of_token(self, token: Token | None) -> set[Cue]:
+    def cues_of_token(self, token: Token | None) -> frozenset[Cue]:
         """Cues of one word of the sentence."""
-        if token is None:
-            return set()
-        start = token.idx + self.sentence.span.start
-        return {hit.cue for hit in self.sentence.cues if hit.start <= start < hit.end}
+        return self.sentence.cues_at(token) if token is not None else frozenset()
 
     def entity_at(self, token: Token | None) -> Entity | None:
         """The organisation, person or place whose name holds the token."""

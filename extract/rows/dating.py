@@ -1,4 +1,4 @@
-"""When: every date of the article as an option for a row, described by features to choose by."""
+"""When: every date of the article as an option for a row, and what the contract makes of the one that is chosen."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from extract import edtf
 from extract.analysis import Analysis, Sentence
 from extract.dates import DateExpression, Grain, Role
 from extract.dates.durations import lasting
-from extract.lang.schema.cues import Cue
 from extract.model import Counting, DateBasis, Dating, Span, Status
 from extract.reading import Part
 from extract.reading.sentences import is_bullet
 from extract.rows.context import Context
-from extract.rows.features import Features
 
 OPENING = 6  # sentences in which the main news is told
 NEWS_AGE = 21  # days between the main news and its publication
@@ -106,36 +104,6 @@ def _lasting(context: Context) -> Iterator[Option]:
                     yield Option(Dating(period, basis), expression, sentence, Form.LASTING)
 
 
-def features(context: Context, option: Option, *, among: list[Option]) -> Features:
-    """What speaks for and against one dating of a row."""
-    found: Features = {}
-    expression = option.expression
-    if expression is None or option.sentence is None:
-        found.update(_fallback(context, option, among))
-    else:
-        found.update(_expression(context, option, expression, option.sentence))
-        found.update(_position(context, expression, option.sentence, among))
-    if option.is_main and option.sentence is not None:
-        found["main news"] = 1.0
-        found[f"main news, {_where(context, option.sentence)}"] = 1.0
-    turning = [name for name in found if name.startswith(("fallback", "main news", "same, role", "where"))]
-    for name in turning:
-        for fact in _facts(context):
-            found[f"{name} & {fact}"] = found[name]
-    return found
-
-
-def _facts(context: Context) -> Iterator[str]:
-    """The few facts of the row itself on which the choice turns."""
-    near = {hit.cue for hit in context.sentence.cues}
-    for cue in (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE, Cue.PART):
-        if cue in near:
-            yield f"{cue} in sentence"
-    if not any(date.date is not None for date in context.sentence.dates):
-        yield "undated sentence"
-    yield f"part {context.sentence.part}"
-
-
 def settled(context: Context, option: Option, status: Status) -> Dating:
     """The chosen dating as the contract has it.
 
@@ -172,84 +140,3 @@ def carried(context: Context, counting: Counting, before: Sequence[tuple[Sentenc
         return None
     first = next((place for place, (where, _) in enumerate(before) if is_bullet(where.text)), len(before))
     return before[max(0, first - 1)][1]
-
-
-def _fallback(context: Context, option: Option, among: list[Option]) -> Iterator[tuple[str, float]]:
-    yield f"fallback {option.dating.basis}", 1.0
-    inside = [o for o in among if o.sentence is context.sentence]
-    yield f"fallback, dates in sentence={min(len(inside), 2)}", 1.0
-    before = [o for o in among if o.sentence is not None and o.sentence.block == context.sentence.block]
-    yield f"fallback, dates in paragraph={min(len(before), 2)}", 1.0
-    lead = any(o.sentence is not None and o.sentence.index <= 2 for o in among)
-    yield f"fallback, dated lead={lead}", 1.0
-    yield f"fallback, main news={any(o.is_main for o in among)}", 1.0
-
-
-def _expression(
-    context: Context, option: Option, expression: DateExpression, sentence: Sentence
-) -> Iterator[tuple[str, float]]:
-    where = _where(context, sentence)
-    yield f"where={where}", 1.0
-    yield f"{where}, role={expression.role}", 1.0
-    yield f"{where}, grain={expression.grain}", 1.0
-    yield f"{where}, tense={expression.tense}", 1.0
-    yield f"{where}, basis={expression.basis}", 1.0
-    yield f"{where}, means={expression.means}", 1.0
-    yield f"{where}, {option.form}, role={expression.role}", 1.0
-    if expression.is_duration:
-        yield f"{where}, duration", 1.0
-    published = context.analysis.article.published
-    if published and expression.point == published:
-        yield f"{where}, publication day", 1.0
-    if published and option.dating.date and option.dating.date[:4] == published[:4]:
-        yield f"{where}, publication year", 1.0
-
-
-def _where(context: Context, sentence: Sentence) -> str:
-    back = context.sentence.index - sentence.index
-    if back == 0:
-        return "same"
-    if sentence.part is Part.TITLE:
-        return "title"
-    paragraph = "paragraph " if sentence.block == context.sentence.block else ""
-    if back < 0:
-        return f"{paragraph}later"
-    if back <= 2:
-        return f"{paragraph}{back} back"
-    return "lead" if sentence.index <= 3 else f"{paragraph}far"
-
-
-def _position(
-    context: Context, expression: DateExpression, sentence: Sentence, among: list[Option]
-) -> Iterator[tuple[str, float]]:
-    own = [o for o in among if o.sentence is sentence and o.expression is not None]
-    yield f"dates in its sentence={min(len({id(o.expression) for o in own}), 3)}", 1.0
-    if sentence is not context.sentence:
-        closer = any(
-            o.sentence is not None and sentence.index < o.sentence.index <= context.sentence.index for o in among
-        )
-        yield f"closer date={closer}", 1.0
-        return
-    number = context.candidate.number
-    before = expression.end <= number.start
-    between = context.analysis.article.text[expression.end : number.start] if before else (
-        context.analysis.article.text[number.end : expression.start]
-    )  # fmt: skip
-    yield f"same, {'before' if before else 'behind'}", 1.0
-    yield f"same, words between={min(len(between.split()) // 4, 5)}", 1.0
-    yield f"same, clause mark between={any(mark in between for mark in ',;:—()')}", 1.0
-    yield f"same, number between={any(c.isdigit() for c in between)}", 1.0
-    distance = abs(expression.start - number.start)
-    nearest = all(abs(o.expression.start - number.start) >= distance for o in own if o.expression is not None)
-    yield f"same, nearest={nearest}", 1.0
-    yield f"same, opens sentence={expression.start - sentence.span.start < 3}", 1.0
-    if _same_verb(context, expression):
-        yield "same, same verb", 1.0
-
-
-def _same_verb(context: Context, expression: DateExpression) -> bool:
-    doc, shift = context.sentence.doc, context.sentence.span.start
-    if doc is None or context.verb is None:
-        return False
-    span = doc.char_span(expression.start - shift, expression.end - shift, alignment_mode="expand")
-    return span is not None and any(token.i == context.verb.i for token in span.root.ancestors)

@@ -2,207 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from spacy.tokens import Token
-
-from extract.analysis import Analysis, Sentence
+from extract.analysis import Analysis
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
-from extract.lang.schema.names import Sort
 from extract.model import Span
-from extract.names.chunks import reference_words
 from extract.names.entities import Entity
-from extract.names.mentions import Name
-from extract.reading import Part
+from extract.rows.cast import Cast, Reference, Role
 from extract.rows.context import ACTS, Context, governor
 from extract.rows.features import Features
+from extract.rows.places import demonyms
 
 MOST = 30  # names that are options wherever the row stands
 REACH = 15  # sentences on either side in which any name is an option
-GIVING = frozenset({Cue.GIVE, Cue.FUND, Cue.BUILD, Cue.TRAIN, Cue.SUPPORT, Cue.VOLUNTEER, Cue.PLEDGE, Cue.LAUNCH})
-
-
-@dataclass(slots=True)
-class Role:
-    """How an article treats one of its names, over all mentions."""
-
-    counts: Counter[str] = field(default_factory=Counter)
-    first: int = 999  # index of the first sentence among the prose
-    told: list[int] = field(default_factory=list)  # indexes of the sentences that name it
-    blocks: set[int] = field(default_factory=set)  # paragraphs that name it
-    rank: int = 0  # by number of mentions, names and references together
-
-
-class Bound(StrEnum):
-    """What binds a phrase to an organisation."""
-
-    NOUN = "noun"  # "the bank"
-    PRONOUN = "pronoun"  # "it"
-    HOST = "host"  # "we"
-
-
-@dataclass(slots=True)
-class Reference:
-    """A phrase such as "the bank" or "it" and the organisation that it stands for."""
-
-    start: int
-    end: int
-    entity: Entity
-    bound: Bound
-
-
-@dataclass(slots=True)
-class Cast:
-    """The article's names with their roles, and the references back to them by sentence."""
-
-    roles: dict[int, Role]
-    parts: dict[Span, frozenset[str]]  # what each mention's grammar says of its part
-    references: dict[int, list[Reference]]
-    standing: dict[int, Features]  # features of each name that are the same for every row
-    order: list[tuple[int, Entity]]  # place of each mention of what is no person, in order of the text
-
-
-def cast(analysis: Analysis) -> Cast:
-    """Who plays which part in the article."""
-    roles = {id(entity): Role() for entity in analysis.entities}
-    parts: dict[Span, frozenset[str]] = {}
-    for place, sentence in enumerate(analysis.prose):
-        for name in sentence.names:
-            entity = analysis.entity_of.get(name.span)
-            if entity is None:
-                continue
-            role = roles[id(entity)]
-            role.first = min(role.first, place)
-            role.told.append(sentence.index)
-            role.blocks.add(sentence.block)
-            role.counts["mentions"] += 1
-            role.counts["title"] += sentence.part is Part.TITLE
-            role.counts["lead"] += sentence.part is Part.PROSE and place <= 2
-            parts[name.span] = frozenset(_mention_roles(sentence, name))
-            role.counts.update(parts[name.span])
-    references = _references(analysis, roles)
-    ranked = sorted(roles.values(), key=lambda role: -(role.counts["mentions"] + role.counts["referred to"]))
-    for rank, role in enumerate(ranked):
-        role.rank = rank
-    standing = {id(entity): dict(_standing(analysis, entity, roles[id(entity)])) for entity in analysis.entities}
-    order = sorted((n.span.start, i) for i, e in enumerate(analysis.entities) if not e.is_person for n in e.mentions)
-    return Cast(roles, parts, references, standing, [(start, analysis.entities[i]) for start, i in order])
-
-
-def _root(sentence: Sentence, start: int, end: int) -> Token | None:
-    if sentence.doc is None:
-        return None
-    shift = sentence.span.start
-    span = sentence.doc.char_span(start - shift, end - shift, alignment_mode="expand")
-    return span.root if span is not None else None
-
-
-def _mention_roles(sentence: Sentence, name: Name) -> Iterator[str]:
-    """What one mention's grammar says of its part: acting, paid by, given to, quoted."""
-    root = _root(sentence, name.span.start, name.span.end)
-    if root is None:
-        return
-    while root.dep_ in {"flat", "compound", "appos", "conj", "fixed"} and root.head.i != root.i:
-        root = root.head
-    yield from _grammar(sentence, root)
-    for child in root.children:
-        if child.dep_ == "nmod:poss":
-            yield "has possessor"
-
-
-def _grammar(sentence: Sentence, root: Token) -> Iterator[str]:
-    verb = governor(root)
-    cues = _cues_at(sentence, verb) if verb is not None else frozenset()
-    case = " ".join(fold(c.text) for c in root.children if c.dep_ == "case")
-    if root.dep_ in {"nsubj", "csubj"} and verb is not None:
-        yield "acts" if cues & GIVING else "speaks" if Cue.SOURCE in cues else "subject"
-        if Cue.RECEIVE in cues:
-            yield "receives"
-    elif root.dep_ == "obl:agent":
-        yield "agent"
-    elif root.dep_ == "nsubj:pass":
-        yield "passive subject"
-    elif case:
-        yield f"after {case}"
-    if root.dep_ in {"nmod", "nmod:poss"}:
-        above = _cues_at(sentence, root.head)
-        yield f"{root.dep_} of {'giving' if above & GIVING else 'other'}"
-
-
-def _cues_at(sentence: Sentence, token: Token) -> frozenset[Cue]:
-    start = token.idx + sentence.span.start
-    return frozenset(hit.cue for hit in sentence.cues if hit.start <= start < hit.end)
-
-
-def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Reference]]:
-    """Definite phrases and pronouns, each bound to the organisation that it most likely stands for."""
-    words = analysis.language.names
-    nouns = reference_words(words)
-    found: dict[int, list[Reference]] = {}
-    recent: list[Entity] = []
-    host = _host(analysis, roles)
-    for sentence in analysis.prose:
-        events: list[tuple[int, int, Entity | None, str]] = [
-            (name.span.start, name.span.end, entity, "")
-            for name in sentence.names
-            if (entity := analysis.entity_of.get(name.span)) is not None
-        ]
-        for token in sentence.doc or ():
-            word, start = fold(token.text), token.idx + sentence.span.start
-            if any(start in name.span for name in sentence.names):
-                continue
-            before = fold(token.nbor(-1).text).strip("'") if token.i else ""
-            if word in nouns and (before in words.determiners or f"{before}'" in words.determiners):
-                events.append((start, start + len(token), None, word))
-            elif host is not None and word in words.first_person:
-                events.append((start, start + len(token), host, ""))
-            elif word in words.pronouns and token.pos_ in {"PRON", "DET"}:
-                events.append((start, start + len(token), None, "*"))
-        for start, end, entity, noun in sorted(events, key=lambda event: event[0]):
-            if entity is not None and entity is host and not any(start in n.span for n in sentence.names):
-                found.setdefault(sentence.index, []).append(Reference(start, end, entity, Bound.HOST))
-                continue
-            if entity is not None:
-                recent = [entity, *(e for e in recent if e is not entity)]
-                continue
-            target = _target(noun, nouns, recent, roles)
-            if target is not None:
-                roles[id(target)].counts["referred to"] += noun != "*"
-                reference = Reference(start, end, target, Bound.PRONOUN if noun == "*" else Bound.NOUN)
-                found.setdefault(sentence.index, []).append(reference)
-    return found
-
-
-def _host(analysis: Analysis, roles: dict[int, Role]) -> Entity | None:
-    """Who speaks where a page says "we": the organisation of the title, else the one most spoken of."""
-    own = [e for e in analysis.entities if not e.is_person and not (e.place and not e.sorts)]
-    return max(own, key=lambda e: (roles[id(e)].counts["title"], roles[id(e)].counts["mentions"]), default=None)
-
-
-def _target(
-    noun: str, nouns: Mapping[str, frozenset[Sort]], recent: list[Entity], roles: dict[int, Role]
-) -> Entity | None:
-    options = [e for e in recent if not e.is_person and not (e.place and not e.sorts)]
-    if noun == "*":
-        return options[0] if options else None
-    fitting = [e for e in options if e.sorts & nouns[noun]]
-    if fitting:
-        return fitting[0]
-    plain = [e for e in options if not e.sorts or Sort.COMPANY in nouns[noun]]
-    return max(plain, key=lambda e: roles[id(e)].counts["mentions"], default=None)
+BACK = 3  # sentences before the row's in which a name's part counts
+_WORD = re.compile(r"[^\W_]+|[^\w\s]")
+_GAP_WORDS = 12  # words between name and number up to which each of them counts
+_SHORT_GAP = 3  # words between them up to which they count as one phrase
+_AROUND = 60  # characters around a mention in which the words beside it stand
 
 
 def options(context: Context, cast: Cast) -> list[Entity]:
-    """The names that may be the giver: no mere places; in a long text those most spoken of or near."""
+    """The names that may be the giver; in a long text those most spoken of or near."""
     return [
         entity
         for entity in context.analysis.entities
-        if not _is_mere_place(entity) and (cast.roles[id(entity)].rank < MOST or _is_near(context, cast, entity))
+        if not _is_none(context, entity) and (cast.roles[id(entity)].rank < MOST or _is_near(context, cast, entity))
     ]
 
 
@@ -212,13 +41,17 @@ def _is_near(context: Context, cast: Cast, entity: Entity) -> bool:
     return place < len(told) and told[place] <= index + REACH
 
 
-def _is_mere_place(entity: Entity) -> bool:
+def _is_none(context: Context, entity: Entity) -> bool:
+    """Whether a name is that of no organisation: a mere place, or a word such as "Moroccan"."""
     labels = entity.labels
-    return entity.place and labels["ORG"] == 0 and labels["LOC"] * 2 >= len(entity.mentions)
+    mere_place = entity.place and labels["ORG"] == 0 and labels["LOC"] * 2 >= len(entity.mentions)
+    return mere_place or fold(entity.name) in demonyms(context.analysis.language.names)
 
 
 def features(context: Context, entity: Entity, cast: Cast) -> Features:
     """What speaks for and against one organisation as the giver of a row."""
+    if id(entity) not in cast.standing:
+        cast.standing[id(entity)] = dict(_standing(context.analysis, entity, cast.roles[id(entity)]))
     found = dict(cast.standing[id(entity)])
     found.update(_nearness(context, entity, cast))
     near = [name for name in found if name.startswith(("same", "nearest", "no mention", "bound"))]
@@ -226,6 +59,8 @@ def features(context: Context, entity: Entity, cast: Cast) -> Features:
         for trait in ("rank=0", "in title", "person", "acts", "speaks", "agent", "receives"):
             if trait in found:
                 found[f"{name} & {trait}"] = 1.0
+    mention = _nearest_mention(context, entity, cast)
+    found.update(_mention(context, entity, mention) if mention is not None else _back(context, entity, cast))
     return found
 
 
@@ -247,19 +82,31 @@ def _standing(analysis: Analysis, entity: Entity, role: Role) -> Iterator[tuple[
     labels = entity.labels
     for label in ("ORG", "PER", "LOC"):
         yield f"label {label}", labels[label] / len(entity.mentions)
+    yield from _name(entity)
+    text = analysis.article.text
+    before = (text[max(0, name.span.start - 3) : name.span.start].rstrip()[-1:] for name in entity.mentions)
+    if all(sign in {"«", "“", '"'} for sign in before):
+        yield "always quoted", 1.0
+
+
+def _name(entity: Entity) -> Iterator[tuple[str, float]]:
+    """What the name itself tells."""
     for sort in sorted(entity.sorts):
         yield f"sort={sort}", 1.0
     if entity.is_person:
         yield "person", 1.0
     if entity.place:
         yield "place", 1.0
+    words = fold(entity.name).replace("'", " ").split()
     yield f"name words={min(len(entity.name.split()), 4)}", 1.0
     if entity.name.isupper():
         yield "capitals", 1.0
-    text = analysis.article.text
-    before = (text[max(0, name.span.start - 3) : name.span.start].rstrip()[-1:] for name in entity.mentions)
-    if all(sign in {"«", "“", '"'} for sign in before):
-        yield "always quoted", 1.0
+    for word in words[:1]:
+        yield f"first word={word}", 1.0
+    for word in words[1:-1]:
+        yield f"inner word={word}", 1.0
+    for word in words[-1:]:
+        yield f"last word={word}", 1.0
 
 
 def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[str, float]]:
@@ -299,3 +146,89 @@ def _distance(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
     yield (f"sentences back={min(index - role.told[told - 1], 5)}" if told else "no mention before"), 1.0
     if context.sentence.block in role.blocks:
         yield "same paragraph", 1.0
+
+
+def _nearest_mention(context: Context, entity: Entity, cast: Cast) -> Span | None:
+    """Where the row's sentence names the organisation or refers to it, nearest to the number."""
+    sentence = context.sentence
+    named = [name.span for name in sentence.names if context.analysis.entity_of.get(name.span) is entity]
+    bound = [Span(r.start, r.end) for r in cast.references.get(sentence.index, ()) if r.entity is entity]
+    return min((*named, *bound), key=lambda span: len(_words(context, _gap(context, span))), default=None)
+
+
+def _gap(context: Context, mention: Span) -> Span:
+    """What stands between a mention and the number with its noun."""
+    number, phrase = context.candidate.number, context.candidate.phrase
+    if mention.end <= number.start:
+        return Span(mention.end, max(mention.end, number.modifier_start))
+    return Span(phrase.end, max(phrase.end, mention.start))
+
+
+def _words(context: Context, span: Span) -> list[str]:
+    """Words and signs of a stretch, folded; each figure as one sign."""
+    found = _WORD.findall(context.analysis.article.text[span.start : span.end])
+    return ["#" if word[0].isdigit() else fold(word) or word for word in found]
+
+
+def _mention(context: Context, entity: Entity, mention: Span) -> Iterator[tuple[str, float]]:
+    """How a mention stands to the number: what is between them, the words around it, what its verb does."""
+    side = "before" if mention.end <= context.candidate.number.start else "behind"
+    yield from _between(context, entity, _gap(context, mention), side)
+    sentence = context.sentence
+    led = _words(context, Span(max(sentence.span.start, mention.start - _AROUND), mention.start))[-2:]
+    followed = _words(context, Span(mention.end, min(mention.end + _AROUND, sentence.span.end)))[:2]
+    for word in led[-1:]:
+        yield f"word before={word}", 1.0
+        yield f"{side}, word before={word}", 1.0
+    for word in followed[:1]:
+        yield f"word after={word}", 1.0
+    for name, pair in (("words before", led), ("words after", followed)):
+        if len(pair) == 2:
+            yield f"{name}={' '.join(pair)}", 1.0
+    root = sentence.root(mention)
+    verb = governor(root) if root is not None else None
+    if root is None or verb is None:
+        return
+    case = next((fold(child.text) for child in root.children if child.dep_ == "case"), "")
+    for cue in sorted(context.cues_of_token(verb)):
+        yield f"{root.dep_} {case} of {cue}", 1.0
+
+
+def _between(context: Context, entity: Entity, gap: Span, side: str) -> Iterator[tuple[str, float]]:
+    words, sentence = _words(context, gap), context.sentence
+    yield f"gap {side}={min(len(words) // 3, 6)}", 1.0
+    if len(words) <= _SHORT_GAP:
+        yield f"gap {side}: {' '.join(words)}", 1.0
+    if len(words) <= _GAP_WORDS:
+        for word in sorted(set(words)):
+            yield f"{side}, between: {word}", 1.0
+    starts = (n.span.start for n in sentence.names if context.analysis.entity_of.get(n.span) is not entity)
+    names = _within(starts, gap)
+    numbers = _within((n.start for n in sentence.numbers if n is not context.candidate.number), gap)
+    yield f"{side}, names between={min(names, 3)}", 1.0
+    yield f"{side}, numbers between={min(numbers, 2)}", 1.0
+    for cue in sorted(context.cues_within(gap.start, gap.end)):
+        yield f"{side}, cue between={cue}", 1.0
+        if not names:
+            yield f"{side}, cue and no name between={cue}", 1.0
+
+
+def _within(starts: Iterable[int], span: Span) -> int:
+    return sum(span.start <= start < span.end for start in starts)
+
+
+def _back(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[str, float]]:
+    """Of a name that the sentence does not hold: its part in the last sentence before that does."""
+    index = context.sentence.index
+    prose = context.analysis.prose
+    for step, sentence in enumerate(islice(reversed(prose[:index]), BACK), start=1):
+        here = [n for n in sentence.names if context.analysis.entity_of.get(n.span) is entity]
+        if any(r.entity is entity for r in cast.references.get(sentence.index, ())):
+            yield f"{step} back, referred to", 1.0
+        for name in here:
+            for part in sorted(cast.parts[name.span]):
+                yield f"{step} back, {part}", 1.0
+        if here:
+            if here[0] is sentence.names[0]:
+                yield f"{step} back, first name", 1.0
+            return

@@ -30,15 +30,15 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "SGD": ("S$", "SG$", "SGD", "Singapore dollars", "dollars de Singapour"),
     "HKD": ("HK$", "HKD", "Hong Kong dollars", "dollars de Hong Kong"),
     "TWD": ("NT$", "TWD", "Taiwan dollars"),
-    "JMD": ("J$", "JMD", "Jamaican dollars"),
-    "TTD": ("TT$", "TTD"),
-    "BBD": ("BBD", "Bds$"),
-    "GYD": ("GYD",),
+    "JMD": ("J$", "JMD", "Jamaican dollars", "Jamaica dollars"),
+    "TTD": ("TT$", "TTD", "Trinidad and Tobago dollars"),
+    "BBD": ("BBD", "Bds$", "Barbados dollars", "Barbadian dollars"),
+    "GYD": ("GYD", "Guyana dollars", "Guyanese dollars"),
     "NAD": ("N$", "NAD", "Namibian dollars", "dollars namibiens"),
-    "LRD": ("L$", "LRD"),
-    "ZWL": ("ZWL", "Z$"),
-    "FJD": ("FJ$", "FJD"),
-    "XCD": ("EC$", "XCD"),
+    "LRD": ("L$", "LRD", "Liberian dollars"),
+    "ZWL": ("ZWL", "Z$", "Zimbabwe dollars", "Zimbabwean dollars"),
+    "FJD": ("FJ$", "FJD", "Fijian dollars", "Fiji dollars"),
+    "XCD": ("EC$", "XCD", "Eastern Caribbean dollars"),
     "JPY": ("¥", "JPY", "yen", "yens", "Japanese yen"),
     "CNY": ("CNY", "RMB", "yuan", "yuans", "renminbi", "Chinese yuan"),
     "INR": ("₹", "INR", "Indian rupees", "Indian rupee", "roupies indiennes"),
@@ -84,8 +84,14 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "CHF": ("CHF", "Swiss francs", "Swiss franc", "francs suisses", "franc suisse"),
     "XOF": ("XOF",),
     "XAF": ("XAF",),
-    "ETB": ("ETB", "birr", "birrs"),
-    "SLE": ("SLE", "SLL", "leone", "leones"),
+    "ETB": ("ETB", "birr", "birrs", "Br"),
+    "SLE": ("SLE", "SLL", "leone", "leones", "Le"),
+    "PGK": ("PGK", "kina"),
+    "WST": ("WST", "tala"),
+    "TOP": ("TOP", "pa'anga"),
+    "VUV": ("VUV", "vatu"),
+    "SBD": ("SBD", "SI$", "Solomon Islands dollars"),
+    "YER": ("YER", "Yemeni rials", "rials yéménites"),
     "GMD": ("GMD", "dalasi", "dalasis"),
     "MZN": ("MZN", "metical", "meticais", "meticals"),
     "AOA": ("AOA", "kwanza", "kwanzas"),
@@ -139,7 +145,8 @@ HUNDREDTHS = frozenset({"cent", "cents", "centime", "centimes", "pence", "penny"
 SHARED = (
     Money("dollar", ("$", "dollar", "dollars"), "USD", {
         "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "NA": "NAD", "JM": "JMD", "TT": "TTD", "BB": "BBD",
-        "GY": "GYD", "FJ": "FJD", "TW": "TWD", "BS": "BSD", "BZ": "BZD", "MX": "MXN"}),
+        "GY": "GYD", "FJ": "FJD", "TW": "TWD", "BS": "BSD", "BZ": "BZD", "MX": "MXN", "LR": "LRD",
+        "SB": "SBD", "WS": "WST", "AG": "XCD", "DM": "XCD", "GD": "XCD", "KN": "XCD", "LC": "XCD", "VC": "XCD", "SR": "SRD"}),
     Money("pound", ("pound", "pounds"), "GBP", {"EG": "EGP", "LB": "LBP", "SD": "SDG", "SS": "SSP", "SY": "SYP"}),
     Money("dirham", ("dirham", "dirhams", "Dirham", "Dirhams", "DH", "DHS", "Dh", "Dhs"), "MAD", {"AE": "AED", "MA": "MAD"}),
     Money("dinar", ("dinar", "dinars"), None, {
@@ -156,7 +163,7 @@ SHARED = (
     Money("F", ("F",), "XOF", _CFA),
     Money("peso", ("peso", "pesos", "P"), None, {
         "PH": "PHP", "MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP", "UY": "UYU", "DO": "DOP", "CU": "CUP", "BW": "BWP"}),
-    Money("kwacha", ("kwacha", "K"), None, {"ZM": "ZMW", "MW": "MWK"}),
+    Money("kwacha", ("kwacha", "K"), None, {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"}),
     Money("cent", tuple(sorted(HUNDREDTHS)), None, {}),
     Money("crown", ("krona", "kronor", "krone", "kroner", "crown", "crowns", "couronne", "couronnes"), None, {
         "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}),
@@ -167,7 +174,7 @@ SHARED = (
 )  # fmt: skip
 
 # Letters that are money only right before a large or grouped number: "R50 million".
-LETTER_SIGNS = frozenset({"R", "N", "P", "K", "M"})
+LETTER_SIGNS = frozenset({"R", "N", "P", "K", "M", "Le", "Br"})
 # Letters that are money only behind a number of some size: "5000 F".
 LARGE_ONLY = frozenset({"F", "LE", "RO", "BD", "LD", "Ar"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.lang import LANGUAGES
-from extract.lang.schema.names import Sort
+from extract.lang.schema.names import NameWords, Sort
 from extract.model import Span
 from extract.names.entities import Entity, entities, key_of
 from extract.names.mentions import Name
@@ -17,8 +17,8 @@ def named(text: str, label: str = "ORG", *, titled: bool = False, acronym_of: st
     return Name(Span(0, len(text)), text, label, titled, acronym_of)
 
 
-def grouped(*texts: str) -> list[list[str]]:
-    return [[name.text for name in one.mentions] for one in entities(map(named, texts), EN)]
+def grouped(*texts: str, words: NameWords = EN) -> list[list[str]]:
+    return [[name.text for name in one.mentions] for one in entities(map(named, texts), words)]
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,19 @@ def grouped(*texts: str) -> list[list[str]]:
 )
 def test_one_entity_or_two(texts: list[str], expected: list[list[str]]) -> None:
     assert grouped(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "count"),
+    [
+        (("ONG Afya Mlimani", "Afya Mlimani"), 1),
+        (("Zerhouna", "Groupe Zerhouna"), 1),
+        (("Fondation Zerhouna", "Zerhouna"), 2),
+        (("Province de Zerhoun", "Zerhoun"), 2),
+    ],
+)
+def test_what_a_name_is_may_stand_before_it(texts: tuple[str, str], count: int) -> None:
+    assert len(grouped(*texts, words=FR)) == count
 
 
 def test_acronym_in_brackets_is_its_owner() -> None:

@@ -20,6 +20,16 @@ ENGLISH = [
     ("It renovated two social infrastructure projects.", ["social infrastructure projects"]),
     ("The orphaned child got one of the laptops.", []),
     ("It sent two 40-foot containers.", ["40-foot containers", None]),
+    ("The Trust has handed out some 1,500 wind-up radios.", ["wind-up radios"]),
+    ("It provides for 36 after-school clubs.", ["after-school clubs"]),
+    ("Between 25 and 30 drop-in clinics are held each month.", ["drop-in clinics"]),
+    ("They brought 30 mother-and-child health kits.", ["mother-and-child health kits"]),
+    ("The hospital received 14 infusion pumps.", ["infusion pumps"]),
+    ("It gave 20 5G routers.", ["5G routers", None]),
+    ("The soldiers set 14,000 carob and pine saplings.", ["carob and pine saplings"]),
+    ("It issued 3,100 readers' tickets free of charge.", ["readers' tickets"]),
+    ("The clinic sent 44 of its doctors.", ["doctors"]),
+    ("One woman runs the place.", ["woman"]),
     ("It planted 1,500 trees, of which 300 were fruit trees.", ["trees", None]),
 ]
 

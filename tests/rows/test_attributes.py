@@ -9,6 +9,8 @@ from extract.model import DateBasis, Dating, Reason, Status
 from extract.rows import dating, givers, places
 from extract.rows.assemble import cases
 from extract.rows.candidates import Candidate, candidates
+from extract.rows.cast import Bound
+from extract.rows.cast import cast as cast_of
 from extract.rows.context import Context, traits
 from extract.rows.cues import cues_of, find_cues
 from extract.rows.dating import Form, Option
@@ -122,10 +124,8 @@ def test_receivers(language: str, text: str, number: str, expected: tuple[str, .
 def _referred(text: str, language: str = "en") -> dict[str, str]:
     """Each reference of the text, as written, with the organisation that it stands for."""
     analysis = analysed(text, language)
-    found = givers.cast(analysis).references.values()
-    return {
-        text[one.start : one.end]: one.entity.name for refs in found for one in refs if one.bound is givers.Bound.NOUN
-    }
+    found = cast_of(analysis).references.values()
+    return {text[one.start : one.end]: one.entity.name for refs in found for one in refs if one.bound is Bound.NOUN}
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_a_bank_of_which_none_was_named_stands_for_nothing() -> None:
 def test_a_mere_place_gives_nothing() -> None:
     page = "On Monday, the Acme Foundation gave 300 laptops to schools in Nairobi."
     found = context(page)
-    assert [entity.name for entity in givers.options(found, givers.cast(found.analysis))] == ["Acme Foundation"]
+    assert [entity.name for entity in givers.options(found, cast_of(found.analysis))] == ["Acme Foundation"]
 
 
 @pytest.mark.parametrize(

@@ -6,29 +6,26 @@ import argparse
 from pathlib import Path
 
 from extract.evaluation.gold import Annotated, read
-from extract.rows.linear import FOLDER, save
+from extract.rows.decisions import FOLDER, save
 from training.decisions import fit
 from training.decisions.examples import Examples, examples, together
 
 OURS = Path(__file__).parents[1] / "articles"
-# How freely each decision may trust single features; chosen by cross-validation over the training articles.
-STRENGTH = {"row": 0.1, "counting": 0.1, "status": 0.1, "action": 0.1, "giver": 0.5, "date": 0.1,
-            "event": 0.5, "event_action": 0.1, "event_status": 0.1}  # fmt: skip
+# How freely each choice may trust single features; chosen by cross-validation over the training articles.
+STRENGTH = {"giver": 0.3, "date": 0.1}
 BINARY = {"row": "row", "event": "event"}
 
 
 def learn(found: Examples) -> dict[str, fit.Fitted]:
     """Fitted weights of every decision."""
-    fitted = {
-        name: fit.classes(labelled, STRENGTH[name], BINARY.get(name)) for name, labelled in found.labelled.items()
-    }
+    fitted = {name: fit.classes(labelled, BINARY.get(name)) for name, labelled in found.labelled.items()}
     return fitted | {name: fit.choices(groups, STRENGTH[name]) for name, groups in found.choices.items()}
 
 
 def write(fitted: dict[str, fit.Fitted], folder: Path = FOLDER) -> None:
     """Put the weights where the engine looks for them."""
     for name, one in fitted.items():
-        save(folder / f"{name}.zip", one.classes, one.names, one.weights, one.bias)
+        save(folder / f"{name}.zip", one.classes, one.names, one.weights)
 
 
 def articles(folders: list[Path]) -> list[Annotated]:

@@ -11,9 +11,11 @@ from extract.analysis import Analysis, Sentence, analyse
 from extract.evaluation.gold import Annotated, is_named
 from extract.names.entities import Entity
 from extract.reading import Part
-from extract.rows import dating, events, givers
+from extract.rows import date_features, dating, events, givers
 from extract.rows.assemble import cases
 from extract.rows.candidates import Candidate, candidates
+from extract.rows.cast import Cast
+from extract.rows.cast import cast as cast_of
 from extract.rows.context import Context, Traits, traits
 from extract.rows.features import Features, features
 from training.decisions.alignment import align
@@ -44,7 +46,7 @@ def examples(annotated: Sequence[Annotated]) -> dict[str, Examples]:
 
 def _of(annotated: Annotated, analysis: Analysis) -> Examples:
     found = Examples()
-    whole, cast = traits(analysis), givers.cast(analysis)
+    whole, cast = traits(analysis), cast_of(analysis)
     numbers = [one for one in candidates(analysis) if isinstance(one, Candidate)]
     aligned = align(numbers, annotated)
     for index, case in enumerate(cases(whole, numbers)):
@@ -62,13 +64,13 @@ def _of(annotated: Annotated, analysis: Analysis) -> Examples:
     return found
 
 
-def _who_and_when(found: Examples, context: Context, cast: givers.Cast, row: dict[str, Any]) -> None:
+def _who_and_when(found: Examples, context: Context, cast: Cast, row: dict[str, Any]) -> None:
     options = givers.options(context, cast)
     if row["givers"]:
         found.choices["giver"].append([(givers.features(context, e, cast), _gives(e, row)) for e in options])
     dates = dating.options(context)
     found.choices["date"].append(
-        [(dating.features(context, option, among=dates), _dates(option, row)) for option in dates]
+        [(date_features.features(context, option, among=dates), _dates(option, row)) for option in dates]
     )
 
 
@@ -85,7 +87,7 @@ def _acts(
     annotated: Annotated,
     analysis: Analysis,
     whole: Traits,
-    cast: givers.Cast,
+    cast: Cast,
     rows: list[tuple[Sentence, str | None]],
 ) -> None:
     places = [(annotated.article.text.find(row["cue"]), row) for _, row in annotated.event_rows]

@@ -1,4 +1,4 @@
-"""Fitting: logistic regression for classes, conditional logit for choices among options. Sparse, regularised, exact."""
+"""Fitting: a network for classes, a conditional logit for choices among options. Sparse and regularised."""
 
 from __future__ import annotations
 
@@ -11,22 +11,23 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
+from extract.rows.decisions import Weights, plain
 from extract.rows.features import Features
+from training.decisions import network
 from training.decisions.examples import Choice, Labelled
 
 SEEN = 3  # a feature that fewer cases show is left out
+SLIGHT = 1e-3  # weights below it move no decision
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Weights as extract.rows.linear.save takes them."""
+    """A decision as extract.rows.decisions.save takes it."""
 
     classes: tuple[str, ...]
     names: tuple[str, ...]
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
+    weights: Weights
 
 
 def _vocabulary(cases: Iterable[Features]) -> dict[str, int]:
@@ -48,19 +49,14 @@ def _matrix(cases: Sequence[Features], vocabulary: Mapping[str, int]) -> Any:  #
     )
 
 
-def classes(labelled: Labelled, strength: float, first: str | None = None) -> Fitted:
-    """Weights of a classifier; of two classes only the column of `first`, against the other."""
+def classes(labelled: Labelled, first: str | None = None) -> Fitted:
+    """A network that tells the class of a case; of two classes it scores only `first`, against the other."""
     cases = [case for case, _ in labelled]
     vocabulary = _vocabulary(cases)
-    model = LogisticRegression(
-        C=strength, max_iter=100, tol=1e-3, solver="liblinear" if first else "lbfgs", random_state=0
-    )
-    labels = [label == first for _, label in labelled] if first else [label for _, label in labelled]
-    model.fit(_matrix(cases, vocabulary), labels)
-    names = (first,) if first else tuple(str(label) for label in model.classes_)
-    coefficients = model.coef_ if first or len(names) > 2 else np.vstack([-model.coef_[0], model.coef_[0]])
-    bias = model.intercept_ if first or len(names) > 2 else np.array([-model.intercept_[0], model.intercept_[0]])
-    return _kept(names, vocabulary, coefficients.T.astype(np.float32), bias.astype(np.float32))
+    names = (first,) if first else tuple(sorted({label for _, label in labelled}))
+    labels = [label == first if first else names.index(label) for _, label in labelled]
+    weights = network.fit(_matrix(cases, vocabulary), np.asarray(labels, np.int64), 2 if first else len(names))
+    return Fitted(names, tuple(vocabulary), weights)
 
 
 def choices(groups: Sequence[Choice], strength: float) -> Fitted:
@@ -84,12 +80,6 @@ def choices(groups: Sequence[Choice], strength: float) -> Fitted:
         return value, slope + weights / strength
 
     found = minimize(loss, np.zeros(len(vocabulary)), jac=True, method="L-BFGS-B", options={"maxiter": 200})
-    return _kept(("choice",), vocabulary, found.x.astype(np.float32)[:, None], np.zeros(1, np.float32))
-
-
-def _kept(
-    names: tuple[str, ...], vocabulary: Mapping[str, int], weights: NDArray[np.float32], bias: NDArray[np.float32]
-) -> Fitted:
-    """Without the features whose weights are too small to move a decision."""
-    used = np.abs(weights).max(axis=1) > 1e-3
-    return Fitted(names, tuple(n for n, place in vocabulary.items() if used[place]), weights[used], bias)
+    used = np.abs(found.x) > SLIGHT
+    names = tuple(name for name, place in vocabulary.items() if used[place])
+    return Fitted(("choice",), names, plain(found.x[used, None].astype(np.float32), np.zeros(1, np.float32)))

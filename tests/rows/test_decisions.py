@@ -1,29 +1,42 @@
-"""The linear models: what is saved is loaded, and scores are the sums that one can do by hand."""
+"""Decisions: what is saved is loaded, and scores are the sums that one can do by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from extract.model import GivetrailError
-from extract.rows import linear
-from extract.rows.linear import Linear
+from extract.rows import decisions
+from extract.rows.decisions import Decision, Weights, plain
 
 WEIGHTS = np.array([[1.0, -1.0], [0.5, 2.0], [-0.25, 0.0]], np.float32)
 BIAS = np.array([0.125, -0.5], np.float32)
-MODEL = Linear(("row", "none"), {"a": 0, "b": 1, "c": 2}, WEIGHTS, BIAS)
-ONE = Linear(("row",), {"a": 0}, np.array([[2.0]], np.float32), np.array([-1.0], np.float32))
+MODEL = Decision(("row", "none"), {"a": 0, "b": 1, "c": 2}, plain(WEIGHTS, BIAS))
+ONE = Decision(("row",), {"a": 0}, plain(np.array([[2.0]], np.float32), np.array([-1.0], np.float32)))
+# One unit that opens only where "a" and "b" are together, and then adds 3.
+TOGETHER = Decision(
+    ("row",),
+    {"a": 0, "b": 1},
+    Weights(
+        linear=np.array([[0.5], [-0.25]], np.float32),
+        bias=np.array([0.0], np.float32),
+        inner=np.array([[1.0], [1.0]], np.float32),
+        inner_bias=np.array([-1.0], np.float32),
+        outer=np.array([[3.0]], np.float32),
+    ),
+)
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    monkeypatch.setattr(linear, "FOLDER", tmp_path)
-    linear.load.cache_clear()
+    monkeypatch.setattr(decisions, "FOLDER", tmp_path)
+    decisions.load.cache_clear()
     yield tmp_path
-    linear.load.cache_clear()
+    decisions.load.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -69,18 +82,32 @@ def test_reasons_are_the_loudest_features() -> None:
     assert MODEL.reasons({}) == []
 
 
+@pytest.mark.parametrize(
+    ("features", "score"),
+    [({"a": 1.0}, 0.5), ({"b": 1.0}, -0.25), ({"a": 1.0, "b": 1.0}, 3.25), ({"a": 0.5, "c": 9.0}, 0.25)],
+)
+def test_units_open_for_features_together(features: dict[str, float], score: float) -> None:
+    assert TOGETHER.scores(features).tolist() == [score]
+
+
+def test_reasons_count_what_features_do_together() -> None:
+    assert TOGETHER.reasons({"a": 1.0}) == ["a"]
+    assert TOGETHER.reasons({"a": 1.0, "b": 1.0}) == ["a", "b"]
+    assert TOGETHER.reasons({"b": 1.0}, against=True) == ["b"]
+
+
 def test_saved_is_loaded(folder: Path) -> None:
-    linear.save(folder / "x.zip", MODEL.classes, list(MODEL.rows), WEIGHTS, BIAS)
-    again = linear.load("x")
-    assert (again.classes, dict(again.rows)) == (MODEL.classes, dict(MODEL.rows))
-    assert again.weights.tolist() == WEIGHTS.tolist()
-    assert again.bias.tolist() == BIAS.tolist()
-    assert linear.load("x") is again
+    decisions.save(folder / "x.zip", TOGETHER.classes, list(TOGETHER.rows), TOGETHER.weights)
+    again = decisions.load("x")
+    assert (again.classes, dict(again.rows)) == (TOGETHER.classes, dict(TOGETHER.rows))
+    for field in fields(Weights):
+        assert getattr(again.weights, field.name).tolist() == getattr(TOGETHER.weights, field.name).tolist()
+    assert decisions.load("x") is again
 
 
 def test_same_weights_are_the_same_bytes(folder: Path) -> None:
     for name in ("x", "y"):
-        linear.save(folder / f"{name}.zip", MODEL.classes, list(MODEL.rows), WEIGHTS, BIAS)
+        decisions.save(folder / f"{name}.zip", MODEL.classes, list(MODEL.rows), MODEL.weights)
     assert (folder / "x.zip").read_bytes() == (folder / "y.zip").read_bytes()
 
 
@@ -89,7 +116,7 @@ def test_model_that_is_not_there(folder: Path, content: bytes | None) -> None:
     if content is not None:
         (folder / "x.zip").write_bytes(content)
     with pytest.raises(GivetrailError, match="make train-decisions"):
-        linear.load("x")
+        decisions.load("x")
 
 
 @pytest.mark.parametrize(
@@ -101,7 +128,7 @@ def test_model_that_is_not_there(folder: Path, content: bytes | None) -> None:
     ],
 )
 def test_models_that_ship_know_their_classes(name: str, classes: set[str]) -> None:
-    found = set(linear.load(name).classes)
+    found = set(decisions.load(name).classes)
     assert found <= classes | {"row"}
     assert found
-    assert linear.load(name).weights.shape[1] == len(linear.load(name).classes)
+    assert decisions.load(name).weights.linear.shape[1] == len(decisions.load(name).classes)
