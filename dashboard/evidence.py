@@ -75,8 +75,9 @@ def source_line(telling: Mapping[str, Any], say: Language) -> str:
 def said(telling: Mapping[str, Any], fact: Mapping[str, Any], say: Language) -> str:
     """Where one source tells it otherwise than the row does."""
     differing = [name for name in fact["disagreements"] or () if name in telling]
-    pairs = [f"{name}: {_plain(telling[name], say)}" for name in differing]
-    return f'<p class="gt-source">{escape(say.t("This source says"))} {escape("; ".join(pairs))}</p>' if pairs else ""
+    pairs = "; ".join(f"{name}: {_plain(telling[name], say)}" for name in differing)
+    text = say.t("This source says {differing}", differing=pairs)
+    return f'<p class="gt-source">{escape(text)}</p>' if pairs else ""
 
 
 def _plain(value: Any, say: Language) -> str:  # noqa: ANN401 - any cell of the table

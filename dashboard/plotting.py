@@ -25,8 +25,16 @@ def _format(say: Language) -> dict[str, Any]:
         # Babel begins a week on Monday, d3 on Sunday.
         "days": [*days[6:], *days[:6]],
         "shortDays": [*short_days[6:], *short_days[:6]],
+        **_order(say),
         **dict(zip(("decimal", "thousands"), separators(say), strict=True)),
     }
+
+
+def _order(say: Language) -> dict[str, str]:
+    """Whether the day or the month comes first on an axis."""
+    pattern = str(say.locale.datetime_skeletons["MMMd"].pattern)
+    short = "%-d %b" if pattern.index("d") < pattern.index("M") else "%b %-d"
+    return {"year": "%Y", "month": "%b %Y", "dayMonth": short, "dayMonthYear": f"{short} %Y"}
 
 
 def _in_order(names: Mapping[int, str]) -> list[str]:

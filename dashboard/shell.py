@@ -11,15 +11,16 @@ import streamlit as st
 
 from dashboard import data, panel, sidebar, state, theme
 from dashboard.filters import Problem
-from dashboard.labels import FILTER, value_label
+from dashboard.labels import FILTER, N_, value_label
 from dashboard.language import Language, language
 from dashboard.pages import PAGES
 from dashboard.view import View
 from dashboard.views import start
 from extract import store
 from extract.model import GivetrailError
-from extract.store import EmptyStore
+from extract.store import CorruptStore, EmptyStore
 
+_CORRUPT = N_("The tables in {folder} cannot be read: delete that folder and run `givetrail extract` again.")
 STATIC = Path(__file__).with_name("static")
 
 
@@ -36,6 +37,8 @@ def main() -> None:
         _draw(data.open_store(store.default_folder()), say)
     except EmptyStore:
         start.render(say)
+    except CorruptStore:
+        _broken(say.t(_CORRUPT, folder=store.default_folder()), say)
     except GivetrailError as error:
         _broken(str(error), say)
     except duckdb.Error:

@@ -93,6 +93,8 @@ def _list(name: str, store: Store, filters: Filters, say: Language) -> None:
 
 def _pills(name: str, store: Store, filters: Filters, say: Language) -> None:
     options, label = _options(name, store, filters, say)
+    if not options:
+        return
     state.seed(name)
     st.pills(
         say.t(FILTER[name]),

@@ -18,7 +18,8 @@ def page_head(view: View, title: str) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.title(title, anchor=False, width="content")
         if st.context.is_embedded:
-            st.html(f'<a class="gt-copy" target="_blank" href="?{_query()}">{escape(view.say.t("Full view"))}</a>')
+            label = escape(view.say.t("Full view"))
+            st.html(f'<a class="gt-copy" target="_blank" href="?{_query()}">{label}</a>')
         else:
             copy_button(view.say.t("Copy link"), view.say.t("Copied"))
     st.html(f'<p class="gt-line">{escape(in_view(view))}</p>')

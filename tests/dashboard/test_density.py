@@ -104,4 +104,5 @@ def test_plotly_speaks_french() -> None:
     config = chart_config(language("fr"))
     known = config["locales"][config["locale"]]["format"]
     assert (known["shortMonths"][1], known["days"][0], len(known["months"])) == ("févr.", "dimanche", 12)
+    assert (known["dayMonth"], known["month"]) == ("%-d %b", "%b %Y")
     assert _plain(known["decimal"] + known["thousands"]) == ", "

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
 
+import dashboard
 from dashboard import messages
 from dashboard.language import SOURCE, available, closest, language
 
@@ -82,3 +85,25 @@ def test_french_punctuation_never_begins_a_line() -> None:
     strings = [message.string for message in known]
     texts = [text for one in strings for text in ([one] if isinstance(one, str) else one or ())]
     assert [text for text in texts if re.search(r" [;:?!»]|« ", text)] == []
+
+
+def test_no_message_hides_from_the_catalogue() -> None:
+    """The catalogue tool does not look into f-strings."""
+    known = {part for message in messages.messages() if message.id for part in _parts(message.id)}
+    assert _said() - known == set()
+
+
+def _parts(identifier: str | tuple[str, ...] | list[str]) -> list[str]:
+    return [identifier] if isinstance(identifier, str) else list(identifier)
+
+
+def _said() -> set[str]:
+    """Every text that the code asks to be translated."""
+    found = set()
+    for path in Path(str(dashboard.__file__)).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                texts = node.args[: {"t": 1, "N_": 1, "plural": 2}.get(name, 0)]
+                found |= {one.value for one in texts if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+    return found

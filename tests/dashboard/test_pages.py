@@ -132,6 +132,16 @@ def test_empty_or_broken_folders_get_a_sentence(tmp_path: Path, monkeypatch: pyt
     assert len(_healthy(app.run()).button) == 1
 
 
+def test_a_broken_store_says_what_to_do_in_the_readers_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "current").write_text("snapshot-gone", encoding="utf-8")
+    monkeypatch.setenv("GIVETRAIL_DATA", str(tmp_path))
+    app = AppTest.from_file(str(SHELL), default_timeout=20)
+    app.query_params["lang"] = "fr"
+    assert f"{tmp_path} ne peuvent pas être lues" in _texts(_healthy(app.run()))
+
+
 def test_an_article_shows_every_number_and_what_became_of_it(app: AppTest) -> None:
     app.query_params["read"] = "gazette"
     text = _texts(_healthy(visit(app, "articles")))
