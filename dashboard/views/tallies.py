@@ -176,11 +176,8 @@ def _why(view: View, cell: dict[str, Any], by: tuple[str, ...], name: str) -> No
     key = {column: cell[column] for column in (*by, "item_key", "kind", "currency")}
     facts = sums.explain(view.store, view.filters, by, key)
     with st.container(border=True):
-        title, heading = (
-            say.t("Why this number"),
-            " · ".join([*(str(cell[column] or "–") for column in by), _item(view, cell)]),
-        )
-        st.markdown(f"**{title}** — {heading}")
+        title, names = say.t("Why this number"), [str(cell[column] or "–") for column in by]
+        st.markdown(f"**{title}** — {' · '.join([*names, _item(view, cell)])}")
         frame = pd.DataFrame(
             {
                 say.t("In the sum?"): [say.t(ROLE[fact["role"]]) for fact in facts],

@@ -31,15 +31,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Run the app over a data folder; gives its address."""
+def served(folder: Path, root: Path = ROOT) -> Iterator[str]:
+    """Run the app over a data folder; gives its address. `root` may hold a changed copy of the app."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py", "--server.port", str(port)]
-    environment = {**os.environ, "GIVETRAIL_DATA": str(folder)}
+    environment = {**os.environ, "GIVETRAIL_DATA": str(folder), "PYTHONPATH": str(root)}
     with (folder.parent / f"{folder.name}.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, cwd=root, env=environment, stdout=log, stderr=subprocess.STDOUT)
     address = f"http://127.0.0.1:{port}"
     try:
         _wait(address, process)

@@ -8,11 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from babel.core import Locale
 from babel.messages.pofile import read_po
 
 import dashboard
 from dashboard import messages
-from dashboard.language import SOURCE, available, closest, language
+from dashboard.language import SOURCE, Language, available, closest, language
+from tests.dashboard import arabic
 
 _FIELD = re.compile(r"\{\w+\}")
 
@@ -77,6 +79,19 @@ def test_dates_are_as_precise_as_they_are(code: str, date: str | None, words: st
 
 def test_writing_direction_comes_from_the_language() -> None:
     assert language("fr").direction == "ltr"
+    assert Language("ar", Locale("ar")).direction == "rtl"
+
+
+def test_a_language_is_added_by_its_catalogue_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arabic.write(tmp_path)
+    monkeypatch.setattr("dashboard.language.LOCALES", tmp_path)
+    say = language("ar-MA")
+    assert (available(), say.code, say.direction) == (("en", "ar"), "ar", "rtl")
+    assert say.t("Timeline") == arabic.TIMELINE
+    assert say.t("Search") == "Search"  # what is not translated yet stays readable
+    counts = (0, 1, 2, 5, 42, 100)
+    expected = [text.format(count=say.number(count)) for text, count in zip(arabic.FACTS, counts, strict=True)]
+    assert [say.plural("{count} fact", "{count} facts", count) for count in counts] == expected
 
 
 def test_french_punctuation_never_begins_a_line() -> None:
