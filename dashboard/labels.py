@@ -170,8 +170,9 @@ def headline(say: Language, fact: Mapping[str, Any]) -> str:
     """A fact in one short phrase: "172,000 medical masks", or the act and how its sentence begins."""
     number = amount(say, fact)
     if not number:
-        act = say.t(ACTION.get(str(fact["action"]), str(fact["action"])))
-        return ": ".join(part for part in (act.capitalize(), _beginning(str(fact.get("evidence") or ""))) if part)
+        act = say.t(ACTION.get(str(fact["action"]), str(fact["action"]))).capitalize()
+        sentence = _beginning(str(fact.get("evidence") or ""))
+        return say.t("{name}: {values}", name=act, values=sentence) if sentence else act
     item = "" if fact.get("kind") == "money" and fact.get("currency") else str(fact["item"])
     rate = say.t(RATE_PERIOD[str(fact["rate_period"])]) if fact.get("rate_period") else ""
     return " ".join(part for part in (number, item, rate) if part)

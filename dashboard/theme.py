@@ -77,7 +77,9 @@ mark.gt-refused { background: rgba(128,128,128,.2); text-decoration: line-throug
 a.gt-copy { text-decoration: none; }
 .gt-copy:hover { border-color: currentColor; }
 /* A finger has no hover: the tools of a table stay in sight, so they need a place of their own. */
-@media (hover: none) { [data-testid="stDataFrame"] { margin-top: 2.2rem; } }
+@media (hover: none) {
+  [data-testid="stElementContainer"]:has([data-testid="stDataFrame"]) { margin-top: 2.2rem; }
+}
 @media print {
   [data-testid="stSidebar"], header, [data-testid="stToolbar"], .stButton, .stDownloadButton, .gt-copy,
   [data-testid="stElementToolbar"] { display: none !important; }

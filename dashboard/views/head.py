@@ -44,7 +44,7 @@ def in_view(view: View) -> str:
             articles=articles,
         )
     return say.t(
-        "{matched} of {total} facts, filtered by {filters}.",
+        "{matched} of {total} facts in view. {filters}.",
         matched=say.number(summary.matched),
         total=say.number(summary.total),
         filters=view.filter_text(),

@@ -63,7 +63,7 @@ def test_what_is_left_out_is_said_and_kept_in_the_link(app: AppTest) -> None:
     app.query_params["not_organisation"] = "Orion"
     _healthy(app.run())
     assert app.multiselect(key="not_organisation").value == ["Orion"]
-    assert "2 of 4 facts, filtered by Except organisation: Orion." in _texts(app)
+    assert "2 of 4 facts in view. Except organisation: Orion." in _texts(app)
     app.multiselect(key="not_status").set_value(["ongoing"])
     _healthy(app.run())
     assert app.query_params["not_status"] in ("ongoing", ["ongoing"])
@@ -105,7 +105,7 @@ def test_the_filter_most_in_the_way_can_be_dropped_alone(app: AppTest) -> None:
     _healthy(app.run())
     assert app.button(key="drop-nothing").label == "Drop “Status”: 2 facts"
     app.button(key="drop-nothing").click()
-    assert "2 of 4 facts, filtered by Organisation: Atlas" in _texts(_healthy(app.run()))
+    assert "2 of 4 facts in view. Organisation: Atlas" in _texts(_healthy(app.run()))
 
 
 def test_what_is_not_understood_is_said_and_can_be_mended(app: AppTest) -> None:
