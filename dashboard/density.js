@@ -146,7 +146,11 @@ export default function ({ parentElement, data, setTriggerValue }) {
     }
   };
 
-  root.onpointerdown = (event) => { if (event.button === 0) from = under(event); };
+  root.onpointerdown = (event) => {
+    if (event.button) return;
+    from = under(event);
+    root.setPointerCapture(event.pointerId); // dragging may run over the edge
+  };
   root.onpointermove = moved;
   root.onpointerup = released;
   root.onpointerleave = () => { from = null; leave(); };

@@ -30,11 +30,12 @@ def main() -> None:
     st.set_page_config(page_title="Givetrail", page_icon=str(STATIC / "mark.svg"), layout="wide")
     ground = "dark" if st.context.theme.type == "dark" else "light"
     st.logo(str(STATIC / f"wordmark-{ground}.svg"), size="large", icon_image=str(STATIC / "mark.svg"))
-    st.html(theme.CSS)
+    palette = theme.palette(st.context.theme.type)
+    st.html(theme.css(palette))
     page = f'Object.assign(document.documentElement, {{lang: "{say.code}", dir: "{say.direction}"}})'
     st.html(f"<script>{page}</script>", unsafe_allow_javascript=True)
     try:
-        _draw(data.open_store(store.default_folder()), say)
+        _draw(data.open_store(store.default_folder()), say, palette)
     except EmptyStore:
         start.render(say)
     except CorruptStore:
@@ -45,9 +46,9 @@ def main() -> None:
         _broken(say.t("A table could not be read just now; it may be being written."), say)
 
 
-def _draw(opened: data.Store, say: Language) -> None:
+def _draw(opened: data.Store, say: Language, palette: theme.Palette) -> None:
     filters = state.filters()
-    view = View(opened, filters, data.summary(opened, filters), say, theme.palette(st.context.theme.type), _is_phone())
+    view = View(opened, filters, data.summary(opened, filters), say, palette, _is_phone())
     pages = [
         st.Page(partial(render, view), title=say.t(title), icon=icon, url_path=address, default=address == "timeline")
         for address, (title, icon, render) in PAGES.items()

@@ -17,6 +17,7 @@ class Palette:
     quiet: str
     grid: str
     ground: str
+    on_accent: str  # text on the theme's accent colour
     status: Mapping[str, str]
 
 
@@ -25,6 +26,7 @@ LIGHT = Palette(
     quiet="#5B6470",
     grid="#E4DFD4",
     ground="#FCFBF8",
+    on_accent="#FFFFFF",
     status={"planned": "#B35900", "ongoing": "#00795C", "done": "#0B63A5"},
 )
 DARK = Palette(
@@ -32,6 +34,7 @@ DARK = Palette(
     quiet="#A9B2BC",
     grid="#2B3540",
     ground="#12171D",
+    on_accent="#12171D",
     status={"planned": "#F2A65A", "ongoing": "#45C9A3", "done": "#6DB7F2"},
 )
 
@@ -41,7 +44,14 @@ def palette(theme: str | None) -> Palette:
     return DARK if theme == "dark" else LIGHT
 
 
-CSS = """<style>
+def css(palette: Palette) -> str:
+    """Streamlit writes white on every accent colour; on the light one of the dark theme nobody could read it."""
+    return _CSS.replace("ON_ACCENT", palette.on_accent)
+
+
+_CSS = """<style>
+[data-testid="stMultiSelectTagsContainer"] [data-tag], [data-testid="stMultiSelectTagsContainer"] [data-tag] *,
+[data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primary"] * { color: ON_ACCENT; }
 .block-container, [data-testid="stMainBlockContainer"] { max-width: 1280px; padding-top: 4.2rem; }
 [data-testid="stHeading"] h1 { letter-spacing: -0.01em; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p { color: inherit; }

@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import settle, visit
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-PAGES = ("", "tallies", "table", "articles", "articles?read=gazette", "map", "add", "quality", "data", "?fact=f-masks")
+PAGES = ("", "tallies", "table", "articles", "articles?read=gazette", "map", "add", "quality", "data", "?fact=f-masks",
+         "?not_status=planned&since=2019", "?q=zebra&status=promised")  # fmt: skip
 _RUN = """axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})"""
 
 
