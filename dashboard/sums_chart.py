@@ -78,7 +78,7 @@ def _finish(figure: go.Figure, height: int, look: Look, sideways: bool) -> go.Fi
         showlegend=True,
         bargap=0.25,
         xaxis={**axis, **amounts} if sideways else axis,
-        yaxis={**axis, "autorange": "reversed"} if sideways else {**axis, **amounts},
+        yaxis={**axis, "autorange": "reversed", "ticklabelstandoff": 6} if sideways else {**axis, **amounts},
         dragmode=False,
     )
     return figure
