@@ -14,7 +14,7 @@ from extract.components import pipeline
 from extract.dates import DateExpression
 from extract.dates import dateline as find_dateline
 from extract.dates import find as find_dates
-from extract.folding import straight
+from extract.folding import fold, straight
 from extract.lang import LANGUAGES
 from extract.lang.schema import Language
 from extract.lang.schema.cues import Cue
@@ -29,7 +29,7 @@ from extract.rows.cues import CueHit
 BATCH = 16  # articles whose sentences go through the language model together
 
 
-@dataclass(slots=True)
+@dataclass
 class Sentence:
     """One sentence or headline. Places of numbers, dates, names and cues are offsets into the article."""
 
@@ -43,6 +43,13 @@ class Sentence:
     dates: list[DateExpression] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     cues: list[CueHit] = field(default_factory=list)
+
+    @cached_property
+    def words(self) -> list[tuple[int, int, str]]:
+        """Its words with their offsets in the article, folded; nothing before it is parsed."""
+        shift = self.span.start
+        folded = ((t.idx + shift, len(t), fold(t.text)) for t in self.doc or () if not t.is_space)
+        return [(start, start + length, word) for start, length, word in folded if word]
 
     def root(self, span: Span) -> Token | None:
         """The syntactic head of a stretch of the sentence."""

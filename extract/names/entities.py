@@ -13,6 +13,7 @@ from extract.names.chunks import ELISION, reference_words, sort_words
 from extract.names.mentions import Name
 from extract.tables.countries import is_place
 
+OFTEN = 3  # mentions from which "never" says something
 _TRADES = frozenset({Sort.COMPANY, Sort.CHARITY})
 
 
@@ -35,9 +36,14 @@ class Entity:
 
     @cached_property
     def name(self) -> str:
-        """How to write it: the form most often used, the longer one where two are used alike."""
+        """How to write it: the form most often used, the longer one where two are used alike.
+
+        A name that never stands without its "'s" has it: "Hartley's".
+        """
         counts = Counter(name.text for name in self.mentions)
-        return max(counts, key=lambda text: (counts[text], len(text)))
+        text = max(counts, key=lambda text: (counts[text], len(text)))
+        always = len(self.mentions) >= OFTEN and all(name.possessive for name in self.mentions)
+        return text + self.mentions[0].possessive if always else text
 
     @cached_property
     def is_person(self) -> bool:

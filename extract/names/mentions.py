@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -19,6 +19,7 @@ from extract.model import Span
 from extract.names.chunks import TOKEN, reference_words, runs, sort_words, trimmed
 
 _ACRONYM = re.compile(r"\(\s*[«\"“']?([A-Z][\w&.\-]{1,14})[»\"”']?\s*\)")
+_POSSESSIVE = re.compile(r"['’]s(?!\w)")
 _BEFORE_ACRONYM = 160  # characters in which the spelt-out name must stand
 MAX_WORDS = 14
 
@@ -34,6 +35,7 @@ class Name:
     label: str
     titled: bool = False  # a person's title stands before it
     acronym_of: str | None = None  # the name before it, when it stands in brackets as its acronym
+    possessive: str = ""  # the "'s" behind it, as written
 
 
 def names(
@@ -57,11 +59,17 @@ def names(
             text[start:end],
             _label(start, end, found),
             _is_titled(plain, start, words),
+            possessive=_possessive(text[end : end + 3]),
         )
         for start, end in _bounded(plain, spans, words)
         if _label(start, end, found) or not _is_common(doc, plain, start, end, words)
     ]
     return list(_with_acronyms(text, offset, kept))
+
+
+def _possessive(behind: str) -> str:
+    """The "'s" that a name is followed by, if it is."""
+    return behind[:2] if _POSSESSIVE.match(behind) else ""
 
 
 def _bounded(plain: str, spans: Iterable[tuple[int, int]], words: NameWords) -> Iterator[tuple[int, int]]:
@@ -169,5 +177,5 @@ def _with_acronyms(text: str, offset: int, kept: list[Name]) -> Iterator[Name]:
         if previous and brackets.get(name.span.start) == name.span.end:
             gap = text[previous.span.end - offset : name.span.start - offset]
             owner = previous.text if re.fullmatch(r"['’\"”»\s]*\(\s*[«\"“']?", gap) else None
-        yield Name(name.span, name.text, name.label, name.titled, owner) if owner else name
+        yield replace(name, acronym_of=owner) if owner else name
         previous = name

@@ -17,6 +17,7 @@ from extract.numbers.readings import Reading, Script
 from extract.numbers.spelling import EXACT
 from extract.tables import currencies, measures
 
+MILLION = 1_000_000
 LARGE = 100  # from here on a lone letter behind a number may be money
 WINDOW = 44  # characters in which the words of a modifier fit
 _BRACKET = re.compile(r"\s*\(\s*([\d][^()\n]{0,30}?)\s*\)(?=\s)")
@@ -117,7 +118,8 @@ def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     if named and _is_weight(text, named, grammar):
         return None
     if named and (named["money"] not in currencies.LARGE_ONLY or (reading.value or 0) >= LARGE):
-        return Attached(reading.start, named.end(), reading.value, Shape.MONEY, money=named["money"])
+        value = _whole(reading.value, named["money"])
+        return Attached(reading.start, named.end(), value, Shape.MONEY, money=named["money"])
     if reading.scaled or reading.value is None:
         return None
     short = grammar.beside.money_short.match(text, reading.end)
@@ -126,6 +128,12 @@ def _money(text: str, reading: Reading, grammar: Grammar) -> Attached | None:
     scale = grammar.short_scales[short["short"]]
     value = EXACT.multiply(_before_scale(reading, reading.value), Decimal(scale))
     return Attached(reading.start, short.end(), value, Shape.MONEY, money=short["money"])
+
+
+def _whole(value: Decimal | None, money: str) -> Decimal | None:
+    """A sum in whole units where it is told in millions of hundredths, as in the Maghreb: "2 milliards de centimes"."""
+    in_hundredths = value is not None and value >= MILLION and key(money) in currencies.HUNDREDTHS
+    return value / 100 if value is not None and in_hundredths else value
 
 
 def _behind_repetition(text: str, reading: Reading, grammar: Grammar) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extract.lang.schema.numbers import NumberWords
 from extract.numbers.model import Number, Shape
@@ -14,6 +15,7 @@ _BEFORE_NOUN = {"ADJ", "NOUN", "PROPN", "NUM", "X", "SYM"}
 _NOMINAL = {"nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj"}  # what a noun is in its sentence
 _HYPHENS = {"-", "‐", "‑"}
 _DEPTH = 2  # complements of complements
+_ANNOUNCED = 4  # words that may stand between a number and the noun that is announced
 _LONGEST = 9  # words between a number and its noun, the noun included
 
 
@@ -47,6 +49,9 @@ def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     """The first word that may belong to the phrase: behind the figures in brackets, links and "more"."""
     if place + 2 < len(doc) and doc[place].text == "(" and doc[place + 2].text == ")" and doc[place + 1].like_num:
         place += 3
+    announced = _run(doc[place : place + _ANNOUNCED], words.announcements)
+    if announced:
+        return place + announced
     following = doc[place + 1 : place + 2].text
     if place < len(doc) and _norm(doc[place]) in words.partitives and not (number.value and following[:1].isupper()):
         place += 1
@@ -55,6 +60,12 @@ def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     while place < len(doc) and (_norm(doc[place]) in words.additions or doc[place].text in {'"', "“", "«", "‘"}):
         place += 1
     return place
+
+
+def _run(span: Span, phrases: Container[str]) -> int:
+    """How many words a stretch opens with that together are one of the phrases; none when they are not."""
+    texts = [_norm(token) for token in span]
+    return next((length for length in range(len(texts), 1, -1) if " ".join(texts[:length]) in phrases), 0)
 
 
 def _determines(token: Token) -> bool:
@@ -203,13 +214,11 @@ def _lemma(head: Token) -> str:
 
 
 def _before(doc: Doc, start: int, end: int, words: NumberWords) -> Counted | None:
-    """The noun before a number in brackets or behind a colon: "tablettes (300)", "masks: 300"."""
-    opening = doc[start - 1].text if start else ""
-    closed = end >= len(doc) or not doc[end].is_alpha
-    if start < 2 or opening not in {"(", ":"} or not closed:
+    """The noun before a number: "tablettes (300)", "masks: 300", "les agents, au nombre de 340"."""
+    last = _opening(doc, start, end, words)
+    if last is None:
         return None
-    last = start - 2
-    while last >= 0 and doc[last].is_space:
+    while last >= 0 and (doc[last].is_space or doc[last].text == ","):
         last -= 1
     first = last
     while first >= 0 and doc[first].pos_ in _BEFORE_NOUN and last - first < _LONGEST:
@@ -217,5 +226,19 @@ def _before(doc: Doc, start: int, end: int, words: NumberWords) -> Counted | Non
     nouns = [token for token in doc[first + 1 : last + 1] if token.pos_ in _NOUNS]
     if not nouns:
         return None
-    head = nouns[-1] if words.adjectives_first else nouns[0]
-    return _phrase(doc, doc[first + 1] if words.adjectives_first else head, head, words)
+    if words.adjectives_first:
+        return _phrase(doc, doc[first + 1], nouns[-1], words)
+    head = nouns[0]
+    while head.dep_ == "nmod" and head.head.pos_ in _NOUNS and head.head.i < head.i:
+        head = head.head
+    return _phrase(doc, head, head, words)
+
+
+def _opening(doc: Doc, start: int, end: int, words: NumberWords) -> int | None:
+    """The place before what ties a number to the noun before it, or None."""
+    for length in range(min(_ANNOUNCED, start), 0, -1):
+        if " ".join(_norm(token) for token in doc[start - length : start]) in words.countings:
+            return start - length - 1
+    opening = doc[start - 1].text if start else ""
+    closed = end >= len(doc) or not doc[end].is_alpha
+    return start - 2 if start >= 2 and opening in {"(", ":"} and closed else None

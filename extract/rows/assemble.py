@@ -111,7 +111,7 @@ def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Con
     here = places.countries_in(context.analysis, context.sentence)
     place = here.most_common(1)[0][0] if here else country
     counting = Counting(decisions.load("counting").best(case.features))
-    status = status_settled(context, Status(decisions.load("status").best(case.features)))
+    status = status_settled(context, Status(decisions.load("status").best(case.features)), counting)
     who = givers_of(context, cast)
     when = dating_of(context)
     told = [(other.sentence, row.dating) for other, row in before]

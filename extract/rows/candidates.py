@@ -23,7 +23,9 @@ from extract.tables.measures import MEASURES
 MONEY_KEY = "money"
 _GOODS_UNITS = frozenset(measure.unit for measure in MEASURES if measure.goods)
 REACH = 3  # sentences back to where a number's noun may stand
-MONEY_SCALE = 10_000
+WIDE = 12  # candidates back to where money was spoken of
+MONEY_SCALE, MILLION = 10_000, 1_000_000
+YOUNGEST, OLDEST = 5, 110  # years of a person whose age is told
 _TIME_UNITS = {"hour": "hour", "day": "day", "week": "week", "month": "month"}
 _PLACE_UNITS = {"hectare": "hectare", "acre": "acre", "kilometre": "kilometre", "square metre": "square_metre"}
 
@@ -96,15 +98,22 @@ def _refused_by_noun(candidate: Candidate) -> Reason | None:
 def _borrowing(candidate: Candidate, earlier: list[Candidate]) -> Candidate:
     """A number that stands alone ("12 of them", "Gyedu, 51") counts what the nearest number before it counts.
 
-    One with the scale of money ("150 millions") counts money where money was spoken of last.
+    One with the scale of money ("150 millions") counts money where money was spoken of last, and in millions wherever
+    it was spoken of.
     """
+    value = candidate.number.value or 0
     near = [c for c in earlier[-6:] if candidate.sentence.index - c.sentence.index <= REACH]
-    if not near:
-        return candidate
+    money = [c for c in earlier[-WIDE:] if c.kind is Kind.MONEY]
     goods = [c for c in near if c.kind not in (Kind.MONEY, Kind.TIME)]
     goods = [c for c in goods if c.known] or goods
-    scaled = candidate.number.value is not None and candidate.number.value >= MONEY_SCALE
-    source = near[-1] if near[-1].kind is Kind.MONEY and (scaled or not goods) else (goods or near)[-1]
+    if money and value >= MILLION:
+        source = money[-1]
+    elif not near:
+        return candidate
+    else:
+        source = (
+            near[-1] if near[-1].kind is Kind.MONEY and (value >= MONEY_SCALE or not goods) else (goods or near)[-1]
+        )
     number = candidate.number
     if source.kind is Kind.MONEY:
         number = replace(number, currency=source.number.currency, currency_name=source.number.currency_name)
@@ -122,7 +131,19 @@ def _refused(number: Number, sentence: Sentence) -> Reason | None:
         return Reason.DATE
     if number.shape is Shape.MEASURE:
         return None if _counts_as_item(number) else Reason.MEASURE
-    return _BY_SHAPE.get(number.shape)
+    return Reason.AGE if _is_age(number, sentence) else _BY_SHAPE.get(number.shape)
+
+
+def _is_age(number: Number, sentence: Sentence) -> bool:
+    """Whether a number between commas follows a person's name: "Maria Haddad, 38, …"."""
+    if number.shape is not Shape.CARDINAL or number.value is None or not YOUNGEST <= number.value <= OLDEST:
+        return False
+    shift = sentence.span.start
+    before, after = sentence.text[: number.start - shift], sentence.text[number.end - shift :]
+    if not before.endswith(", ") or after[:1] not in (",", "."):
+        return False
+    end = number.start - len(", ")
+    return any(name.span.end == end and (name.label == "PER" or name.titled) for name in sentence.names)
 
 
 def _counts_as_item(number: Number) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
+from extract.analysis import Sentence
 from extract.folding import fold
 from extract.names.entities import Entity
 from extract.rows import date_features, dating, givers
@@ -12,7 +14,8 @@ from extract.rows.context import Context
 from extract.rows.dating import Option
 from extract.rows.decisions import load
 
-JOINT_GIVER = 0.5  # how far below the best giver's score one that is named beside it may lie to give too
+# How far below the best giver's score one named beside it may lie to give too: in the row's sentence, in any other.
+JOINT_HERE, JOINT = 2.0, 0.5
 
 
 def givers_of(context: Context, cast: Cast) -> list[Entity]:
@@ -25,24 +28,23 @@ def givers_of(context: Context, cast: Cast) -> list[Entity]:
     scored.sort(key=lambda pair: -pair[0])
     best = scored[0]
     near = [
-        entity for score, entity in scored[1:] if score > best[0] - JOINT_GIVER and _together(context, best[1], entity)
+        entity
+        for score, entity in scored[1:]
+        if (score > best[0] - JOINT_HERE and _together(context, best[1], entity, [context.sentence]))
+        or (score > best[0] - JOINT and _together(context, best[1], entity, context.analysis.prose))
     ]
     return [best[1], *near]
 
 
-def _together(context: Context, one: Entity, other: Entity) -> bool:
-    """Whether a sentence names the two side by side: joined by no more than a word or two."""
-    text = context.analysis.article.text
+def _together(context: Context, one: Entity, other: Entity, sentences: Iterable[Sentence]) -> bool:
+    """Whether one of the sentences names the two side by side: joined by no more than a word or two."""
+    text, entity_of = context.analysis.article.text, context.analysis.entity_of
     joints = context.analysis.language.names.joints
-    for sentence in context.analysis.prose:
-        spans = [n.span for n in sentence.names if context.analysis.entity_of.get(n.span) in (one, other)]
+    for sentence in sentences:
+        spans = [n.span for n in sentence.names if entity_of.get(n.span) in (one, other)]
         for left, right in pairwise(spans):
             gap = fold(text[left.end : right.start]).split()
-            if (
-                context.analysis.entity_of[left] is not context.analysis.entity_of[right]
-                and len(gap) <= 3
-                and joints & set(gap)
-            ):
+            if entity_of[left] is not entity_of[right] and len(gap) <= 3 and joints & set(gap):
                 return True
     return False
 

@@ -9,7 +9,6 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from extract.analysis import Analysis, Sentence
-from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
 from extract.reading import Part
@@ -113,14 +112,10 @@ class Context:
     def subject(self) -> Token | None:
         return subject_of(self.verb) if self.verb is not None else None
 
-    @cached_property
+    @property
     def words(self) -> list[tuple[int, int, str]]:
         """Words of the sentence with their offsets in the article, folded."""
-        shift = self.sentence.span.start
-        doc = self.sentence.doc
-        if doc is None:
-            return []
-        return [(t.idx + shift, t.idx + shift + len(t), fold(t.text)) for t in doc if not t.is_space and fold(t.text)]
+        return self.sentence.words
 
     @cached_property
     def place(self) -> int:

@@ -15,6 +15,7 @@ from extract.reading.sentences import is_bullet
 from extract.rows.context import ACTS, Context, chain
 
 Features = dict[str, float]
+ENDINGS = (3, 4)  # letters of a noun's ending
 NEAR = 5  # words on either side of the number that count as near
 
 
@@ -62,6 +63,7 @@ def _item(context: Context) -> Iterator[tuple[str, float]]:
     yield f"known={c.known}", 1.0
     for word in c.words:
         yield f"item word={word}", 1.0
+    yield from _noun(context)
     if not c.item:
         yield "nothing counted", 1.0
     if c.borrowed:
@@ -71,6 +73,20 @@ def _item(context: Context) -> Iterator[tuple[str, float]]:
     yield from _flags("item cue", context.cues_within(c.number.end, c.phrase.end))
     if c.head is not None:
         yield f"head tag={c.head.pos_}", 1.0
+
+
+def _noun(context: Context) -> Iterator[tuple[str, float]]:
+    """The counted noun by its ending, which tells something of nouns never met, and the words that describe it."""
+    words = context.candidate.words
+    if not words:
+        return
+    first = context.analysis.language.numbers.adjectives_first
+    noun, others = (words[-1], words[:-1]) if first else (words[0], words[1:])
+    for length in ENDINGS:
+        if len(noun) > length:
+            yield f"noun ends in {noun[-length:]}", 1.0
+    for word in others:
+        yield f"described as {word}", 1.0
 
 
 def _syntax(context: Context) -> Iterator[tuple[str, float]]:
@@ -200,6 +216,8 @@ def _sentence(context: Context) -> Iterator[tuple[str, float]]:
     if any(sign in sentence.text for sign in '«“"'):
         yield "quoted", 1.0
     yield f"words={min(len(context.words) // 8, 6)}", 1.0
+    for _, _, word in context.words:
+        yield f"sentence says {word}", 1.0
     if sentence.doc is not None:
         root = next((t for t in sentence.doc if t.dep_ == "ROOT"), None)
         if root is not None:

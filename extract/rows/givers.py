@@ -31,7 +31,8 @@ def options(context: Context, cast: Cast) -> list[Entity]:
     return [
         entity
         for entity in context.analysis.entities
-        if not _is_none(context, entity) and (cast.roles[id(entity)].rank < MOST or _is_near(context, cast, entity))
+        if not _is_no_organisation(context, entity)
+        and (cast.roles[id(entity)].rank < MOST or _is_near(context, cast, entity))
     ]
 
 
@@ -41,7 +42,7 @@ def _is_near(context: Context, cast: Cast, entity: Entity) -> bool:
     return place < len(told) and told[place] <= index + REACH
 
 
-def _is_none(context: Context, entity: Entity) -> bool:
+def _is_no_organisation(context: Context, entity: Entity) -> bool:
     """Whether a name is that of no organisation: a mere place, or a word such as "Moroccan"."""
     labels = entity.labels
     mere_place = entity.place and labels["ORG"] == 0 and labels["LOC"] * 2 >= len(entity.mentions)

@@ -5,17 +5,33 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from extract.lang.schema.cues import Cue
-from extract.model import Status
+from extract.model import Counting, Status
 from extract.rows.context import ACTS, Context
 
+_PLANS = frozenset({Cue.PLEDGE, Cue.FUTURE})
 _CLAUSES = frozenset({"acl:relcl", "acl"})
 
 
-def settled(context: Context, status: Status) -> Status:
-    """The status by the contract: "200 tablets that will be distributed" are planned, whatever includes them."""
+def settled(context: Context, status: Status, counting: Counting) -> Status:
+    """The status by the contract.
+
+    "200 tablets that will be distributed" are planned, whatever includes them; a programme that "trains 700 students
+    per year" is running.
+    """
     head = context.candidate.head
     clauses = (child for child in head.children if child.dep_ in _CLAUSES) if head is not None else ()
-    return Status.PLANNED if any(_is_act_to_come(context, clause) for clause in clauses) else status
+    if any(_is_act_to_come(context, clause) for clause in clauses):
+        return Status.PLANNED
+    running = counting is Counting.RATE and status is Status.PLANNED and _is_present(context)
+    return Status.ONGOING if running else status
+
+
+def _is_present(context: Context) -> bool:
+    """Whether the row's verb stands in the present and speaks of no plan."""
+    verb = context.verb
+    if verb is None or "Pres" not in verb.morph.get("Tense", []) or "Ind" not in verb.morph.get("Mood", []):
+        return False
+    return not any(context.cues_of_token(token) & _PLANS for token in (verb, *verb.children))
 
 
 def _is_act_to_come(context: Context, verb: Token) -> bool:

@@ -164,7 +164,7 @@ SHARED = (
     Money("peso", ("peso", "pesos", "P"), None, {
         "PH": "PHP", "MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP", "UY": "UYU", "DO": "DOP", "CU": "CUP", "BW": "BWP"}),
     Money("kwacha", ("kwacha", "K"), None, {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"}),
-    Money("cent", tuple(sorted(HUNDREDTHS)), None, {}),
+    Money("cent", tuple(sorted(HUNDREDTHS)), None, {"DZ": "DZD", "MA": "MAD"}),
     Money("crown", ("krona", "kronor", "krone", "kroner", "crown", "crowns", "couronne", "couronnes"), None, {
         "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}),
     Money("lira", ("lira", "liras"), None, {"TR": "TRY", "LB": "LBP", "SY": "SYP", "IT": "ITL"}),

@@ -54,6 +54,14 @@ def test_what_a_name_is_may_stand_before_it(texts: tuple[str, str], count: int) 
     assert len(grouped(*texts, words=FR)) == count
 
 
+@pytest.mark.parametrize(
+    ("owning", "name"), [((True,) * 3, "Carter's"), ((True, False, True), "Carter"), ((True,) * 2, "Carter")]
+)
+def test_name_that_never_stands_without_its_possessive_has_it(owning: tuple[bool, ...], name: str) -> None:
+    mentions = [Name(Span(0, 6), "Carter", "ORG", possessive="'s" if one else "") for one in owning]
+    assert Entity(mentions).name == name
+
+
 def test_acronym_in_brackets_is_its_owner() -> None:
     (one,) = entities([named("Atlas Trust"), named("XYZ", acronym_of="Atlas Trust"), named("XYZ")], EN)
     assert len(one.mentions) == 3

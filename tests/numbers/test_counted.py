@@ -30,6 +30,7 @@ ENGLISH = [
     ("It issued 3,100 readers' tickets free of charge.", ["readers' tickets"]),
     ("The clinic sent 44 of its doctors.", ["doctors"]),
     ("One woman runs the place.", ["woman"]),
+    ("The gift brings to 21 the number of schools it equipped.", ["schools"]),
     ("It planted 1,500 trees, of which 300 were fruit trees.", ["trees", None]),
 ]
 
@@ -39,6 +40,8 @@ FRENCH = [
     ("Elle a remis 25 millions de masques aux hôpitaux.", ["masques"]),
     ("L’entreprise a envoyé 40 tonnes de vivres.", ["tonnes de vivres"]),
     ("Une cinquantaine de jeunes ont été formés.", ["jeunes"]),
+    ("Elle porte à 6.200 le nombre d’arbres mis en terre.", ["arbres"]),
+    ("Les agents de la mine, au nombre de 340, ont donné leur sang.", ["agents"]),
     ("Des milliers d’élèves ont été formés.", ["élèves"]),
     ("Elle a équipé trois autres écoles primaires.", ["écoles primaires"]),
     ("Le programme a touché 14 villages des zones rurales.", ["villages"]),

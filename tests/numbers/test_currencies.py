@@ -62,3 +62,14 @@ def test_every_form_is_found_behind_a_number(language: str) -> None:
     forms = set(written_forms()) - LETTER_SIGNS - LARGE_ONLY - set(words.scales)
     missed = [form for form in forms if [one.shape for one in find(f"It gave 5000 {form}.", words)] != [Shape.MONEY]]
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("2 milliards de centimes", 20_000_000), ("60 millions de centimes", 600_000), ("50 centimes", 50)],
+)
+def test_millions_of_hundredths_are_told_in_whole_units(text: str, value: int) -> None:
+    (number,) = find(text, LANGUAGES["fr"].numbers)
+    assert number.value == value
+    assert number.shape is Shape.MONEY
+    assert resolve(number.currency_name or "", "DZ") == "DZD"

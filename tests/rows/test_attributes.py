@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.lang.schema.cues import Cue
-from extract.model import DateBasis, Dating, Reason, Status
+from extract.model import Counting, DateBasis, Dating, Reason, Status
 from extract.rows import dating, givers, places
 from extract.rows.assemble import cases
 from extract.rows.candidates import Candidate, candidates
@@ -16,6 +16,7 @@ from extract.rows.cues import cues_of, find_cues
 from extract.rows.dating import Form, Option
 from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
+from extract.rows.status import settled
 from tests.engine import analysed
 
 
@@ -68,6 +69,33 @@ def _settled(text: str, status: Status = Status.DONE, published: str | None = No
 def test_what_happened_by_a_day_is_known_as_of_that_day(status: Status, date: str) -> None:
     text = "By June 2020, 1,300 students had taken part."
     assert _settled(text, status) == Dating(date, DateBasis.STATED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The agreement includes 200 tablets that will be distributed in schools.", Status.PLANNED),
+        ("en", "The bank gave 200 tablets that pupils liked.", Status.DONE),
+        ("en", "The bank gave 200 tablets.", Status.DONE),
+        ("fr", "La convention comprend 200 tablettes qui seront distribuées aux écoles.", Status.PLANNED),
+        ("fr", "La banque a offert 200 tablettes qui plaisent aux élèves.", Status.DONE),
+    ],
+)
+def test_what_will_be_handed_over_is_planned(language: str, text: str, status: Status) -> None:
+    assert settled(context(text, language), Status.DONE, Counting.ONCE) is status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "Each centre of the bank trains 700 students per year.", Status.ONGOING),
+        ("en", "The bank will train 700 students per year.", Status.PLANNED),
+        ("fr", "La fondation forme 700 étudiants par an.", Status.ONGOING),
+        ("fr", "La fondation formera 700 étudiants par an.", Status.PLANNED),
+    ],
+)
+def test_a_yearly_rate_in_the_present_is_running(language: str, text: str, status: Status) -> None:
+    assert settled(context(text, language), Status.PLANNED, Counting.RATE) is status
 
 
 def test_other_dates_stay_as_read() -> None:

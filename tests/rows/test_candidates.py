@@ -71,6 +71,7 @@ def test_phrase_begins_with_the_modifier() -> None:
         ("en", "The tower is 12 metres high.", "12 metres", Reason.MEASURE),
         ("en", "The ceremony began at 10:30 in the hall.", "10:30", Reason.DATE),
         ("fr", "La cérémonie a débuté à 14h30.", "14h30", Reason.DATE),
+        ("en", "The bank’s chief, Maria Haddad, 38, gave 300 laptops.", "38", Reason.AGE),
     ],
 )
 def test_what_no_row_can_be(language: str, text: str, number: str, reason: Reason) -> None:

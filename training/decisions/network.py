@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from extract.rows.decisions import Array, Weights
 
-HIDDEN = 24  # units of one network
-NETWORKS = 2  # with other random starts; their average is kept as one network with all their units
+HIDDEN = 12  # units of one network
+NETWORKS = 4  # with other random starts; their average is kept as one network with all their units
 EPOCHS, STEPS = 8, 1500  # the least of each
 BATCH = 64
 RATE = 2e-3  # highest learning rate, reached after WARMING of the steps

@@ -55,6 +55,8 @@ class NumberWords:
     adjectives_first: bool  # the noun closes its phrase ("medical masks"), or opens it ("masques médicaux")
     partitives: frozenset[str]  # between a number and its noun: "thousands of"
     additions: frozenset[str]  # "four more schools": no part of the phrase
+    announcements: frozenset[str]  # between a number and its noun: "bringing to 21 the number of"
+    countings: frozenset[str]  # between a noun and its number: "les agents, au nombre de 340"
     phrase_ends: frozenset[str]  # words right behind a counted noun that belong to the sentence: "last year"
     complement_links: frozenset[str]  # between a noun and what it holds: "bags of rice"
     containers: frozenset[str]  # nouns whose contents are part of the phrase, where not every noun's are
