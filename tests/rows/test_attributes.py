@@ -90,7 +90,7 @@ def test_what_will_be_handed_over_is_planned(language: str, text: str, status: S
     [
         ("en", "The bank teaches 700 students per year.", Status.ONGOING),
         ("en", "The bank will train 700 students per year.", Status.PLANNED),
-        ("fr", "La fondation soutient 700 étudiants par an.", Status.ONGOING),
+        ("fr", "La fondation accueille 700 étudiants par an.", Status.ONGOING),
         ("fr", "La fondation formera 700 étudiants par an.", Status.PLANNED),
     ],
 )
