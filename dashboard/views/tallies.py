@@ -23,6 +23,7 @@ from dashboard.views.items import choose_item
 
 _CELLS = 500
 _COMPARED = 6
+_LETTER, _MARGIN = 8, 22  # pixels of a letter of a table, and around its text
 _STATUSES = ("done", "ongoing", "planned")
 
 
@@ -142,12 +143,20 @@ def _counts(say: Language) -> Mapping[str, str]:
     }
 
 
-def _column_config(view: View) -> dict[str, Any]:
+def _column_config(view: View, frame: pd.DataFrame) -> dict[str, Any]:
     amounts = (*(status_label(view.say, status) for status in _STATUSES), view.say.t("Running total"))
     return {
-        **{title: st.column_config.TextColumn(alignment="right") for title in amounts},
+        **{
+            title: st.column_config.TextColumn(alignment="right", width=column_width([title, *frame[title]]))
+            for title in amounts
+        },
         **{title: st.column_config.NumberColumn(format="localized") for title in _counts(view.say).values()},
     }
+
+
+def column_width(texts: Sequence[str]) -> int:
+    """Pixels that hold the longest text: a number that a column cuts off would be another number."""
+    return _MARGIN + _LETTER * max(map(len, texts))
 
 
 def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str, ...], name: str) -> None:
@@ -155,14 +164,15 @@ def _explained_table(view: View, cells: Sequence[dict[str, Any]], by: tuple[str,
     if not cells:
         st.info(view.say.t("No fact in view states a number."))
         return
+    frame = _frame(view, cells, by)
     chosen = st.dataframe(
-        _frame(view, cells, by),
+        frame,
         key=name,
         hide_index=True,
         on_select="rerun",
         selection_mode="single-row",
         height=min(38 + 35 * len(cells), 420),
-        column_config=_column_config(view),
+        column_config=_column_config(view, frame),
         alt=view.say.t("Sums; choosing a row (Shift and space) shows what they rest on."),
     )
     rows = chosen["selection"]["rows"]
