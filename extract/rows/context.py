@@ -9,6 +9,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from extract.analysis import Analysis, Sentence
+from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
 from extract.reading import Part
@@ -21,6 +22,7 @@ ACTS = frozenset(
     }
 )  # fmt: skip
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_CLAUSES = frozenset({"acl", "acl:relcl"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -45,6 +47,16 @@ def chain(token: Token, most: int = 3) -> list[Token]:
     return above
 
 
+def clauses_of(token: Token) -> list[Token]:
+    """The verbs of the clauses that describe a noun: "tablets that will be distributed"."""
+    return [child for child in token.children if child.dep_ in _CLAUSES]
+
+
+def case_of(token: Token) -> str:
+    """The preposition before a noun, folded; empty when there is none."""
+    return next((fold(child.text) for child in token.children if child.dep_ == "case"), "")
+
+
 def subject_of(verb: Token) -> Token | None:
     """The subject of a verb, or of the verb that it is coordinated with or complements."""
     for _ in range(4):
@@ -53,7 +65,7 @@ def subject_of(verb: Token) -> Token | None:
                 return child
         if verb.head.i == verb.i or verb.dep_ not in {"conj", "xcomp", "advcl", "acl", "ccomp", "acl:relcl"}:
             return None
-        if verb.dep_ == "acl:relcl" or verb.dep_ == "acl":
+        if verb.dep_ in _CLAUSES:
             return verb.head
         verb = verb.head
     return None

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from extract.lang.schema.cues import Cue
 from extract.lang.schema.dates import Role
 from extract.model import Counting, Dating, Kind, Status
-from extract.rows.context import Context
-
-_RELATIVE = frozenset({"acl:relcl", "acl"})
+from extract.rows.context import Context, clauses_of
 
 
 def settled(
@@ -47,8 +45,5 @@ def _is_stock(context: Context) -> bool:
     if head is None or context.candidate.kind is not Kind.PLACES:
         return False
     definite = any("Def" in child.morph.get("Definite", []) for child in head.children if child.dep_ == "det")
-    built = any(
-        child.dep_ in _RELATIVE and Cue.BUILD in context.cues_of_token(child) and child.pos_ == "VERB"
-        for child in head.children
-    )
+    built = any(Cue.BUILD in context.cues_of_token(verb) and verb.pos_ == "VERB" for verb in clauses_of(head))
     return definite and built

@@ -14,7 +14,7 @@ from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.reading import Part
 from extract.rows.context import ACTS, Context, governor
-from extract.rows.dating import Form, Option
+from extract.rows.dating import Form, Option, own_dates
 from extract.rows.features import Features, verb_form
 
 _TURNING = (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE, Cue.PART, Cue.ONGOING)  # cues that move a date
@@ -38,9 +38,9 @@ def features(context: Context, option: Option, *, among: Sequence[Option]) -> Fe
             found.update(_beside(context, expression, among))
         else:
             found.update(_away(context, expression, sentence, where, among))
-    if option.is_main and sentence is not None:
-        found["main news"] = 1.0
-        found[f"main news, {_where(context, sentence)}"] = 1.0
+        if option.is_main:
+            found["main news"] = 1.0
+            found[f"main news, {where}"] = 1.0
     turning = [name for name in found if name.startswith(("fallback", "main news", "same, role", "where="))]
     for name in turning:
         for fact in _facts(context):
@@ -81,9 +81,8 @@ def _fallback(context: Context, option: Option, among: Sequence[Option]) -> Iter
         for cue in sorted(context.cues_of_token(context.verb) & ACTS):
             yield f"publication, act={cue}", 1.0
     yield f"publication, sentence={min(context.sentence.index, 6)}", 1.0
-    for date in context.sentence.dates:
-        if date.date and not date.is_name and date is not context.analysis.dateline:
-            yield f"publication, beside {date.role},{date.grain},{date.tense}", 1.0
+    for date in own_dates(context):
+        yield f"publication, beside {date.role},{date.grain},{date.tense}", 1.0
     yield from _news(context, among)
 
 

@@ -104,6 +104,12 @@ def _lasting(context: Context) -> Iterator[Option]:
                     yield Option(Dating(period, basis), expression, sentence, Form.LASTING)
 
 
+def own_dates(context: Context) -> list[DateExpression]:
+    """The dates of the row's sentence that can be those of an act: no names of plans, no stamp of the page."""
+    stamp = context.analysis.dateline
+    return [date for date in context.sentence.dates if date.date and not date.is_name and date is not stamp]
+
+
 def settled(context: Context, option: Option, status: Status) -> Dating:
     """The chosen dating as the contract has it.
 
@@ -116,11 +122,7 @@ def settled(context: Context, option: Option, status: Status) -> Dating:
         return (
             Dating(expression.point, option.dating.basis) if is_open and status is not Status.PLANNED else option.dating
         )
-    own = [
-        date
-        for date in context.sentence.dates
-        if date.date and not date.is_name and date is not context.analysis.dateline
-    ]
+    own = own_dates(context)
     if len(own) == 1 and own[0].date and own[0].date.endswith("/.."):
         return Dating(own[0].date, own[0].basis)
     told = next((date for date in own if date.point == option.dating.date), main_news(context.analysis))

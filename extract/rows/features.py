@@ -12,7 +12,7 @@ from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.reading.sentences import is_bullet
-from extract.rows.context import ACTS, Context, chain
+from extract.rows.context import ACTS, Context, case_of, chain, clauses_of
 
 Features = dict[str, float]
 ENDINGS = (3, 4)  # letters of a noun's ending
@@ -95,18 +95,17 @@ def _syntax(context: Context) -> Iterator[tuple[str, float]]:
         yield "no parse", 1.0
         return
     yield f"dep={head.dep_}", 1.0
-    case = next((fold(child.text) for child in head.children if child.dep_ == "case"), "")
+    case = case_of(head)
     yield f"case={case}", 1.0
     yield f"dep,case={head.dep_},{case}", 1.0
     for step, token in enumerate(chain(head)):
         yield f"up{step}={fold(token.lemma_)}", 1.0
         yield f"up{step} tag={token.pos_},{token.dep_}", 1.0
         yield from _flags(f"up{step} cue", context.cues_of_token(token))
-    for child in head.children:
-        if child.dep_ in {"acl", "acl:relcl"}:
-            yield f"clause form={verb_form(child)}", 1.0
-            yield f"clause verb={fold(child.lemma_)}", 1.0
-            yield from _flags("clause cue", context.cues_of_token(child))
+    for verb in clauses_of(head):
+        yield f"clause form={verb_form(verb)}", 1.0
+        yield f"clause verb={fold(verb.lemma_)}", 1.0
+        yield from _flags("clause cue", context.cues_of_token(verb))
     yield from _verb(context)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from extract.analysis import Analysis
 from extract.folding import fold
@@ -13,7 +12,7 @@ from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.names.entities import Entity
 from extract.rows.cast import Cast, Reference, Role
-from extract.rows.context import ACTS, Context, governor
+from extract.rows.context import ACTS, Context, case_of, governor
 from extract.rows.features import Features
 from extract.rows.places import demonyms
 
@@ -190,7 +189,7 @@ def _mention(context: Context, entity: Entity, mention: Span) -> Iterator[tuple[
     verb = governor(root) if root is not None else None
     if root is None or verb is None:
         return
-    case = next((fold(child.text) for child in root.children if child.dep_ == "case"), "")
+    case = case_of(root)
     for cue in sorted(context.cues_of_token(verb)):
         yield f"{root.dep_} {case} of {cue}", 1.0
 
@@ -221,8 +220,8 @@ def _within(starts: Iterable[int], span: Span) -> int:
 def _back(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[str, float]]:
     """Of a name that the sentence does not hold: its part in the last sentence before that does."""
     index = context.sentence.index
-    prose = context.analysis.prose
-    for step, sentence in enumerate(islice(reversed(prose[:index]), BACK), start=1):
+    before = context.analysis.prose[max(0, index - BACK) : index]
+    for step, sentence in enumerate(reversed(before), start=1):
         here = [n for n in sentence.names if context.analysis.entity_of.get(n.span) is entity]
         if any(r.entity is entity for r in cast.references.get(sentence.index, ())):
             yield f"{step} back, referred to", 1.0

@@ -6,10 +6,9 @@ from spacy.tokens import Token
 
 from extract.lang.schema.cues import Cue
 from extract.model import Counting, Status
-from extract.rows.context import ACTS, Context
+from extract.rows.context import ACTS, Context, clauses_of
 
 _PLANS = frozenset({Cue.PLEDGE, Cue.FUTURE})
-_CLAUSES = frozenset({"acl:relcl", "acl"})
 
 
 def settled(context: Context, status: Status, counting: Counting) -> Status:
@@ -19,8 +18,7 @@ def settled(context: Context, status: Status, counting: Counting) -> Status:
     per year" is running.
     """
     head = context.candidate.head
-    clauses = (child for child in head.children if child.dep_ in _CLAUSES) if head is not None else ()
-    if any(_is_act_to_come(context, clause) for clause in clauses):
+    if head is not None and any(_is_act_to_come(context, clause) for clause in clauses_of(head)):
         return Status.PLANNED
     running = counting is Counting.RATE and status is Status.PLANNED and _is_present(context)
     return Status.ONGOING if running else status

@@ -71,31 +71,36 @@ def test_what_happened_by_a_day_is_known_as_of_that_day(status: Status, date: st
     assert _settled(text, status) == Dating(date, DateBasis.STATED)
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "status"),
-    [
-        ("en", "The agreement includes 200 tablets that will be distributed in schools.", Status.PLANNED),
-        ("en", "The bank gave 200 tablets that pupils liked.", Status.DONE),
-        ("en", "The bank gave 200 tablets.", Status.DONE),
-        ("fr", "La convention comprend 200 tablettes qui seront distribuées aux écoles.", Status.PLANNED),
-        ("fr", "La banque a offert 200 tablettes qui plaisent aux élèves.", Status.DONE),
-    ],
-)
-def test_what_will_be_handed_over_is_planned(language: str, text: str, status: Status) -> None:
-    assert settled(context(text, language), Status.DONE, Counting.ONCE) is status
+HANDED_OVER = (Status.DONE, Counting.ONCE)  # as learned
+YEARLY = (Status.PLANNED, Counting.RATE)
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "status"),
+    ("language", "text", "learned", "status"),
     [
-        ("en", "The bank teaches 700 students per year.", Status.ONGOING),
-        ("en", "The bank will train 700 students per year.", Status.PLANNED),
-        ("fr", "La fondation accueille 700 étudiants par an.", Status.ONGOING),
-        ("fr", "La fondation formera 700 étudiants par an.", Status.PLANNED),
+        (
+            "en",
+            "The agreement includes 200 tablets that will be distributed in schools.",
+            HANDED_OVER,
+            Status.PLANNED,
+        ),
+        ("en", "The bank gave 200 tablets that pupils liked.", HANDED_OVER, Status.DONE),
+        ("en", "The bank gave 200 tablets.", HANDED_OVER, Status.DONE),
+        (
+            "fr",
+            "La convention comprend 200 tablettes qui seront distribuées aux écoles.",
+            HANDED_OVER,
+            Status.PLANNED,
+        ),
+        ("fr", "La banque a offert 200 tablettes qui plaisent aux élèves.", HANDED_OVER, Status.DONE),
+        ("en", "The bank teaches 700 students per year.", YEARLY, Status.ONGOING),
+        ("en", "The bank will train 700 students per year.", YEARLY, Status.PLANNED),
+        ("fr", "La fondation accueille 700 étudiants par an.", YEARLY, Status.ONGOING),
+        ("fr", "La fondation formera 700 étudiants par an.", YEARLY, Status.PLANNED),
     ],
 )
-def test_a_yearly_rate_in_the_present_is_running(language: str, text: str, status: Status) -> None:
-    assert settled(context(text, language), Status.PLANNED, Counting.RATE) is status
+def test_status_by_the_contract(language: str, text: str, learned: tuple[Status, Counting], status: Status) -> None:
+    assert settled(context(text, language), *learned) is status
 
 
 def test_other_dates_stay_as_read() -> None:
