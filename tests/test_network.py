@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from extract.rows.decisions import Decision, Weights
+from extract.decisions import Decision, Weights
 from training.decisions import network
 
 NAMES = ("money", "goods", "cost", "gift")

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from extract import decisions
 from extract.analysis import Analysis, Sentence
+from extract.decisions import Features
 from extract.model import (
     Action,
     Counting,
@@ -25,14 +27,14 @@ from extract.model import (
     Status,
 )
 from extract.numbers import Number
-from extract.rows import dating, decisions, events, places
+from extract.rows import dating, events, places
 from extract.rows.candidates import Candidate, candidates
 from extract.rows.cast import Cast
 from extract.rows.cast import cast as cast_of
 from extract.rows.choosing import dating_of, givers_of
 from extract.rows.context import Context, Traits, traits
 from extract.rows.counting import settled
-from extract.rows.features import Features, features
+from extract.rows.features import features
 from extract.rows.merging import Scored, merge
 from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of

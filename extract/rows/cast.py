@@ -18,7 +18,7 @@ from extract.names.chunks import reference_words
 from extract.names.entities import Entity
 from extract.names.mentions import Name
 from extract.reading import Part
-from extract.rows.context import governor
+from extract.syntax import governor
 
 GIVING = frozenset({Cue.GIVE, Cue.FUND, Cue.BUILD, Cue.TRAIN, Cue.SUPPORT, Cue.VOLUNTEER, Cue.PLEDGE, Cue.LAUNCH})
 

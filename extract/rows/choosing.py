@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from extract.analysis import Sentence
+from extract.decisions import load
 from extract.folding import fold
 from extract.names.entities import Entity
 from extract.rows import date_features, dating, givers
 from extract.rows.cast import Cast
 from extract.rows.context import Context
 from extract.rows.dating import Option
-from extract.rows.decisions import load
 
 # How far below the best giver's score one named beside it may lie to give too: in the row's sentence, in any other.
 JOINT_HERE, JOINT = 2.0, 0.5

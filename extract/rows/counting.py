@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from extract.lang.schema.cues import Cue
 from extract.lang.schema.dates import Role
 from extract.model import Counting, Dating, Kind, Status
-from extract.rows.context import Context, clauses_of
+from extract.rows.context import Context
+from extract.syntax import clauses_of
 
 
 def settled(

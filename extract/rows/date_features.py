@@ -9,13 +9,15 @@ from spacy.tokens import Token
 
 from extract.analysis import Sentence
 from extract.dates import DateExpression
+from extract.decisions import Features
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.reading import Part
-from extract.rows.context import ACTS, Context, governor
+from extract.rows.context import ACTS, Context
 from extract.rows.dating import Form, Option, own_dates
-from extract.rows.features import Features, verb_form
+from extract.rows.features import verb_form
+from extract.syntax import governor
 
 _TURNING = (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE, Cue.PART, Cue.ONGOING)  # cues that move a date
 _AROUND = 40  # characters around a date in which the words beside it stand

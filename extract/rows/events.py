@@ -8,6 +8,7 @@ from decimal import Decimal
 from spacy.tokens import Token
 
 from extract.analysis import Analysis, Sentence
+from extract.decisions import Features
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.model import Kind, Modifier, Span
@@ -15,7 +16,7 @@ from extract.numbers import Number, Shape
 from extract.reading import Part
 from extract.rows.candidates import Candidate
 from extract.rows.context import ACTS, Context
-from extract.rows.features import Features, verb_form
+from extract.rows.features import verb_form
 
 _ABOUT = (Cue.LAUNCH, Cue.PARTNER, Cue.MEET, Cue.ENGAGE, Cue.GIVE, Cue.BUILD, Cue.FUND, Cue.SUPPORT)
 

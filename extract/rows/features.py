@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.decisions import Features
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
 from extract.reading import Part
 from extract.reading.sentences import is_bullet
-from extract.rows.context import ACTS, Context, case_of, chain, clauses_of
+from extract.rows.context import ACTS, Context
+from extract.syntax import case_of, chain, clauses_of
 
-Features = dict[str, float]
 ENDINGS = (3, 4)  # letters of a noun's ending
 NEAR = 5  # words on either side of the number that count as near
 

@@ -7,14 +7,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from extract.analysis import Analysis
+from extract.decisions import Features
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.names.entities import Entity
 from extract.rows.cast import Cast, Reference, Role
-from extract.rows.context import ACTS, Context, case_of, governor
-from extract.rows.features import Features
+from extract.rows.context import ACTS, Context
 from extract.rows.places import demonyms
+from extract.syntax import case_of, governor
 
 MOST = 30  # names that are options wherever the row stands
 REACH = 15  # sentences on either side in which any name is an option

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from extract.lang.schema.cues import Cue
 from extract.model import Counting, Status
-from extract.rows.context import ACTS, Context, clauses_of
+from extract.rows.context import ACTS, Context
+from extract.syntax import clauses_of
 
 _PLANS = frozenset({Cue.PLEDGE, Cue.FUTURE})
 

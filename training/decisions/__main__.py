@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from extract.decisions import FOLDER, save
 from extract.evaluation.gold import Annotated, read
-from extract.rows.decisions import FOLDER, save
 from training.decisions import fit
 from training.decisions.examples import Examples, examples, together
 

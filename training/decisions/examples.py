@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.analysis import Analysis, Sentence, analyse
+from extract.decisions import Features
 from extract.evaluation.gold import Annotated, is_named
 from extract.names.entities import Entity
 from extract.reading import Part
@@ -17,7 +18,7 @@ from extract.rows.candidates import Candidate, candidates
 from extract.rows.cast import Cast
 from extract.rows.cast import cast as cast_of
 from extract.rows.context import Context, Traits, traits
-from extract.rows.features import Features, features
+from extract.rows.features import features
 from training.decisions.alignment import align
 
 Labelled = list[tuple[Features, str]]

@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from extract.rows.decisions import Weights, plain
-from extract.rows.features import Features
+from extract.decisions import Features, Weights, plain
 from training.decisions import network
 from training.decisions.examples import Choice, Labelled
 
@@ -23,7 +22,7 @@ SLIGHT = 1e-3  # weights below it move no decision
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A decision as extract.rows.decisions.save takes it."""
+    """A decision as extract.decisions.save takes it."""
 
     classes: tuple[str, ...]
     names: tuple[str, ...]

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.rows.decisions import Array, Weights
+from extract.decisions import Array, Weights
 
 HIDDEN = 12  # units of one network
 NETWORKS = 4  # with other random starts; their average is kept as one network with all their units

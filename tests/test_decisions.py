@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from extract import decisions
+from extract.decisions import Decision, Weights, plain
 from extract.model import GivetrailError
-from extract.rows import decisions
-from extract.rows.decisions import Decision, Weights, plain
 
 WEIGHTS = np.array([[1.0, -1.0], [0.5, 2.0], [-0.25, 0.0]], np.float32)
 BIAS = np.array([0.125, -0.5], np.float32)

@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 
 from extract.model import GivetrailError
 
-FOLDER = Path(__file__).parents[1] / "models" / "decisions"
+FOLDER = Path(__file__).parent / "models" / "decisions"
 Array = NDArray[np.float32]
+Features = dict[str, float]  # what is seen of a case: names of features with their values, 1 for what is simply there
 
 
 @dataclass(frozen=True)
