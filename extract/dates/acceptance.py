@@ -77,7 +77,7 @@ def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False  # "in the year 0"
     if match.names == ["day"] and _is_numbered_thing(stream, match, words):
         return False
-    if match.names in (["year"], ["weekday"], ["ord"]) and stream.word(match.last) in words.not_after:
+    if match.names in (["year"], ["weekday"], ["ord"]) and _is_measured(stream, match.last, words):
         return False
     if stream.words[match.first].isdecimal() and (before in _SIGNS or _hangs_on(stream, match.first)):
         return False
@@ -86,6 +86,12 @@ def is_accepted(stream: Tokens, match: Match, words: DateWords) -> bool:
     if not match.phrase.bare and match.names != ["year"] and not has_preposition(stream, match, words):
         return False
     return match.phrase.means is not Means.DATE or _is_calendar_date(stream, match, words)
+
+
+def _is_measured(stream: Tokens, at: int, words: DateWords) -> bool:
+    """Whether what follows makes a number no date: "2020 %", but not "in 2020 $3,000 was given"."""
+    opens_amount = stream.word(at) in _SIGNS and stream.touching(at + 1) and stream.word(at + 1)[:1].isdigit()
+    return stream.word(at) in words.not_after and not opens_amount
 
 
 def _is_calendar_date(stream: Tokens, match: Match, words: DateWords) -> bool:

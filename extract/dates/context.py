@@ -58,6 +58,8 @@ def looks_ahead(stream: Tokens, match: Match, words: DateWords) -> bool:
         return False  # "said on Monday it would give 300 kits", but "will be signed on Monday"
     if _speaks_of_future(stream, around, words):
         return True
+    if stream.word(first - 1) in words.aims and any(stream.words[at] in words.promise_words for at in around):
+        return True  # "promised 200 kits for October"
     if role in (Role.BY, Role.UNTIL):
         return not _is_over(stream, match, words, starting=False)
     if role is Role.SINCE:

@@ -91,6 +91,7 @@ PHRASES = (
     Phrase("next {feast}", Means.NAMED, shift=1),
     Phrase("(the holy month of|the fasting month of|the month of|this) (ramadan|ramadhan)", Means.UNIT),
     Phrase("(the end of|) (ramadan|ramadhan)", Means.UNIT, bare=False),
+    Phrase("(the|this) (holy|fasting) month", Means.UNIT),
     Phrase("last (ramadan|ramadhan)", Means.UNIT, shift=-1),
     # Quarters and halves.
     Phrase("(the|) {ord} {unit} (of|in|) (the year|) {year}", Means.DATE),
@@ -228,6 +229,7 @@ WORDS = DateWords(
     infinitive_endings=(),
     saying=frozenset({"said", "says", "announced", "told", "added", "promised", "pledged", "signed", "agreed", "confirmed", "reported", "stated", "revealed"}),
     passive=frozenset({"be"}),
+    aims=frozenset({"for"}),
     promise_words=frozenset({"promised", "pledged", "committed", "agreed", "undertook", "vowed", "announced", "wanted", "hoped", "intended", "planned", "asked", "ordered"}),
     past_endings=("ed",),
     starting=frozenset({"from", "starting", "starting in", "starting from", "beginning in"}),

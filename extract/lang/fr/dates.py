@@ -85,6 +85,7 @@ PHRASES = (
     Phrase("(le|) {feast} prochain", Means.NAMED, shift=1),
     Phrase("(le|du|ce|au|) mois (de|sacré de|béni de|sacré du|béni du) ramadan", Means.UNIT),
     Phrase("(le|la fin du|la fin de|ce|) ramadan", Means.UNIT, bare=False),
+    Phrase("(le|ce|du|au) mois (sacré|béni)", Means.UNIT),
     Phrase("le ramadan (dernier|passé)", Means.UNIT, shift=-1),
     # Quarters and halves.
     Phrase("(le|au|du|la|) {ord} {unit} (de l ' année|de l ' an|de|d '|) {year}", Means.DATE),
@@ -221,6 +222,7 @@ WORDS = DateWords(
     infinitive_endings=("er", "ir", "re", "oir"),
     saying=frozenset({"annoncé", "dit", "déclaré", "indiqué", "promis", "précisé", "signé", "appris", "assuré", "affirmé", "expliqué", "décidé", "confirmé"}),
     passive=frozenset({"être", "sera", "seront"}),
+    aims=frozenset({"pour"}),
     promise_words=frozenset({"promis", "promet", "promettent", "engagé", "engagée", "engagés", "engagées", "annoncé", "annonce", "décidé", "assuré", "voulait"}),
     past_endings=("ait", "aient"),
     starting=frozenset({"dès", "à partir de", "à partir d '", "à partir", "à compter", "à compter de"}),

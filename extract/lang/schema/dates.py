@@ -130,6 +130,7 @@ class DateWords:
     saying: frozenset[str]  # verbs which a date right behind them belongs to
     passive: frozenset[str]  # words which make such a verb one of the future ("will be signed on Monday")
     promise_words: frozenset[str]  # words of the past beside which "by June" lies ahead all the same
+    aims: frozenset[str]  # words between a promise and the date that it is for
     past_words: frozenset[str]  # words beside which "by June" lies behind
     past_endings: tuple[str, ...]
     starting: frozenset[str]  # words in front of a beginning that may lie ahead ("from June")
