@@ -21,11 +21,14 @@ from extract.lang.schema.cues import Cue
 from extract.model import Article, Span
 from extract.names.entities import Entity, entities
 from extract.names.mentions import Name
+from extract.names.seen import seen
+from extract.names.types import EntityType
 from extract.numbers import Number, Shape
 from extract.numbers import find as find_numbers
 from extract.reading import Part, blocks, sentences, title_of
 from extract.rows.cues import CueHit
 
+NO_NAME = 0.9  # chance from which a name is none
 BATCH = 16  # articles whose sentences go through the language model together
 
 
@@ -97,8 +100,16 @@ def analyse(articles: Iterable[Article]) -> Iterator[Analysis]:
         for code in sorted({analysis.language.code for analysis in analyses}):
             _parse([analysis for analysis in analyses if analysis.language.code == code], code)
         for analysis in analyses:
-            analysis.entities = entities((n for s in analysis.prose for n in s.names), analysis.language.names)
+            _name(analysis)
         yield from analyses
+
+
+def _name(analysis: Analysis) -> None:
+    """Bring the names together; what is plainly none (a day, a word that opens a sentence) is left out."""
+    found = entities((name for sentence in analysis.prose for name in sentence.names), analysis.language.names)
+    analysis.entities = [entity for entity in found if entity.chances[EntityType.NONE] < NO_NAME]
+    for sentence in analysis.prose:
+        sentence.names = [name for name in sentence.names if name.span in analysis.entity_of]
 
 
 def _page(article: Article) -> Analysis:
@@ -126,11 +137,22 @@ def _parse(analyses: Sequence[Analysis], code: str) -> None:
     """Run the language pipeline over the prose of some articles of one language."""
     nlp = pipeline(code)
     prose = [sentence for analysis in analyses for sentence in analysis.prose]
-    for sentence, doc in zip(prose, nlp.pipe((_document(nlp, s) for s in prose), batch_size=128), strict=True):
+    documents = (doc for analysis in analyses for doc in _documents(nlp, analysis))
+    for sentence, doc in zip(prose, nlp.pipe(documents, batch_size=128), strict=True):
         shift = sentence.span.start
         sentence.doc = doc
         sentence.cues = [CueHit(hit.start + shift, hit.end + shift, hit.cue) for hit in doc._.cues]
         sentence.names = [replace(n, span=Span(n.span.start + shift, n.span.end + shift)) for n in doc._.names]
+
+
+def _documents(nlp: Pipeline, analysis: Analysis) -> Iterator[Doc]:
+    """The sentences of an article as the pipeline takes them."""
+    told = (straight(s.text) for s in analysis.prose if s.part is Part.PROSE)
+    written = seen(told, analysis.language.names)
+    for sentence in analysis.prose:
+        doc = _document(nlp, sentence)
+        doc._.seen = written
+        yield doc
 
 
 def _document(nlp: Pipeline, sentence: Sentence) -> Doc:

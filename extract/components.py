@@ -21,6 +21,7 @@ CUES, NAMES = "giving_cues", "giving_names"
 # What the caller says of a sentence before it goes through the pipeline; importing the module anew is no error.
 Doc.set_extension("headline", default=False, force=True)
 Doc.set_extension("written", default="", force=True)  # the sentence with its own apostrophes and spaces
+Doc.set_extension("seen", default=None, force=True)  # how the whole article writes its words
 Doc.set_extension("amounts", default=(), force=True)  # places of numbers that no name reaches into
 # What the components say of it.
 Doc.set_extension("cues", default=(), force=True)
@@ -39,7 +40,7 @@ def cue_component(doc: Doc) -> Doc:
 def name_component(doc: Doc) -> Doc:
     """The names of a sentence (extract.names.mentions.Name), by the model's entities and by capital letters."""
     words, written = LANGUAGES[doc.lang_].names, doc._.written or doc.text
-    doc._.names = tuple(names(doc, written, 0, words, doc._.amounts, headline=doc._.headline))
+    doc._.names = tuple(names(doc, written, words, doc._.amounts, doc._.seen, headline=doc._.headline))
     _group(doc, NAMES, [(name.span.start, name.span.end, name.label) for name in doc._.names])
     return doc
 

@@ -171,6 +171,6 @@ def test_importing_the_engine_loads_no_model() -> None:
         "import extract.pipeline, extract.ingest, extract.models as models\n"
         "from extract import decisions\n"
         "assert models.load.cache_info().currsize == 0\n"
-        "assert decisions.load.cache_info().currsize == 0"
+        "assert decisions.shipped.cache_info().currsize == 0"
     )
     loaded_by(program)

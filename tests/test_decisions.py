@@ -34,9 +34,9 @@ TOGETHER = Decision(
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(decisions, "FOLDER", tmp_path)
-    decisions.load.cache_clear()
+    decisions.shipped.cache_clear()
     yield tmp_path
-    decisions.load.cache_clear()
+    decisions.shipped.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ class Annotated:
     article: Article
     rows: tuple[dict[str, Any], ...]
     distractors: tuple[dict[str, Any], ...]
+    names: tuple[dict[str, Any], ...] = ()  # every name in the text with its label, where annotators listed them
 
     @property
     def quantity_rows(self) -> list[tuple[int, dict[str, Any]]]:
@@ -56,7 +57,9 @@ def _annotated(path: Path, record: dict[str, Any], texts: Path | None) -> Annota
     article = Article(
         record["id"], record["language"], text.read_text(encoding="utf-8"), record["published"], record["title"]
     )
-    return Annotated(article, tuple(record["rows"]), tuple(record.get("distractors", ())))
+    return Annotated(
+        article, tuple(record["rows"]), tuple(record.get("distractors", ())), tuple(record.get("names", ()))
+    )
 
 
 def words(text: str) -> list[str]:

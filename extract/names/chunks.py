@@ -1,4 +1,4 @@
-"""Runs of capitalised words: names as capital letters show them, without any model."""
+"""Runs of words in which names may lie: as capital letters and common nouns show them, without any model."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from functools import lru_cache
 from extract.folding import fold
 from extract.lang.schema.names import NameWords, Sort
 from extract.model import Span
-from extract.tables.countries import country_of
 
 TOKEN = re.compile(r"[^\W_]+(?:[.'’\-&+][^\W_]+)*\.?|&")
 ELISION = re.compile(r"\b[dl]['’](?=\w)", re.IGNORECASE)
-_BREAK = re.compile(r"[^\s'’\-]|\s-+\s|--")
+MOST_LINKS = 3  # small words between two words of a name
+SHORTEST_NOUN = 4  # letters of a common noun that ends a name
+_BREAK = re.compile(r"[^\s'’\-/]|\s-+\s|--|\s/|/\s")
+_BREAK_AMONG = re.compile(r"[^\w\s'’\-&]|\s-+\s|--")
+POSSESSIVE = re.compile(r"['’][sS]?$")
 _LOWER_TAIL = re.compile(r"-[a-zà-ÿ]{4,}$")  # "Malta-registered"
 _OPENING = re.compile(r"(?:^|[:\-)]\s)[\s\"']*$")  # a sentence opens, also behind a dateline
-_POSSESSIVE = re.compile(r"['’]s$")
 
 
 @lru_cache(maxsize=8)
@@ -39,53 +41,58 @@ def _by_word(table: Mapping[Sort, str]) -> dict[str, frozenset[Sort]]:
     return {word: frozenset(sorts) for word, sorts in found.items()}
 
 
-def runs(text: str, words: NameWords, walls: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    """Capitalised words joined by the small words that names contain; never into one of the walls."""
+def runs(text: str, words: NameWords, walls: Sequence[Span]) -> Iterator[list[Span]]:
+    """Stretches of words in which names may lie; never into one of the walls.
+
+    They hold capitalised words and the common nouns that tell what sort of thing is named ("fondation Orange"). What
+    stands between two of their words is a seam: up to three small words, an apostrophe, a slash, or nothing.
+    """
     run: list[re.Match[str]] = []
-    links: list[re.Match[str]] = []
+    small = 0
     for match in TOKEN.finditer(text):
         walled = any(match.start() in wall for wall in walls)
-        if run and (walled or _breaks(text, (links or run)[-1], match)):
-            yield from _finished(text, run, words)
-            run, links = [], []
+        if run and (walled or small > MOST_LINKS or _breaks(text, run[-1], match, small)):
+            yield from _closed(run)
+            run, small = [], 0
         if walled:
             continue
-        if is_capital(match[0]):
-            run += [*links, match] if run else [match]
-            links = []
-        elif run and len(links) < 3 and _links(match[0], run, words):
-            links.append(match)
+        if is_capital(_bare(match)) or _sorts(match[0], words) or (run and _is_of(text, run[-1], match, words)):
+            run.append(match)
+            small = 0
         elif run:
-            yield from _finished(text, run, words)
-            run, links = [], []
-    if run:
-        yield from _finished(text, run, words)
+            small = small + 1 if _is_small(match[0], words) else MOST_LINKS + 1
+    yield from _closed(run)
 
 
-def _breaks(text: str, last: re.Match[str], match: re.Match[str]) -> bool:
-    return _BREAK.search(text[last.end() : match.start()]) is not None
+def _breaks(text: str, last: re.Match[str], match: re.Match[str], small: int) -> bool:
+    gap = text[last.end() : match.start()]
+    return (_BREAK_AMONG if small else _BREAK).search(gap) is not None
 
 
-def _links(word: str, run: Sequence[re.Match[str]], words: NameWords) -> bool:
-    """Whether a small word goes on with a name. "And" does so only inside "Ministry of Health and Sports"."""
+def _is_small(word: str, words: NameWords) -> bool:
     bare = fold(word)
-    if bare in words.joints:
-        inside = any(fold(token[0]) in words.links for token in run)
-        return inside and bool(_sorts(run[0][0], words) & {Sort.PUBLIC, Sort.CHARITY, Sort.AGENCY})
-    return bare in words.links or word == "&"
+    return bare in words.links or bare in words.joints or bare in words.determiners or word == "&"
+
+
+def _is_of(text: str, last: re.Match[str], match: re.Match[str], words: NameWords) -> bool:
+    """Whether a lower-case word says what a body is of: "Ordre des notaires"."""
+    between = re.findall(r"\w+", text[last.end() : match.start()])
+    of = bool(between) and all(fold(part) in words.of for part in between)
+    return of and match[0].isalpha() and len(match[0]) >= SHORTEST_NOUN and bool(_sorts(last[0], words) & words.leading)
+
+
+def _closed(run: Sequence[re.Match[str]]) -> Iterator[list[Span]]:
+    if any(is_capital(_bare(match)) for match in run):
+        yield [Span(match.end() - len(_bare(match)), match.end()) for match in run]
+
+
+def _bare(match: re.Match[str]) -> str:
+    """The word without an article that is elided before it."""
+    return ELISION.sub("", match[0])
 
 
 def _sorts(word: str, words: NameWords) -> frozenset[Sort]:
-    return sort_words(words).get(fold(word), frozenset())
-
-
-def _finished(text: str, run: Sequence[re.Match[str]], words: NameWords) -> Iterator[tuple[int, int]]:
-    """The run as one name, or as two when it opens with a country's possessive ("Iraq's Shatt Oil")."""
-    first = run[0][0]
-    if len(run) > 1 and _POSSESSIVE.search(first) and country_of(_POSSESSIVE.sub("", first)):
-        yield run[0].span()
-        run = run[1:]
-    yield widened(text, run[0].start(), run[-1].end(), words)
+    return sort_words(words).get(fold(ELISION.sub("", word)), frozenset())
 
 
 def is_capital(word: str) -> bool:
@@ -93,22 +100,6 @@ def is_capital(word: str) -> bool:
     if _LOWER_TAIL.search(word) and word[0].isupper():
         return False
     return word[0].isupper() or (len(word) > 2 and any(c.isupper() for c in word[1:]) and word[0].isalpha())
-
-
-def widened(text: str, start: int, end: int, words: NameWords) -> tuple[int, int]:
-    """The run with the common noun that names what it is: "fondation Orange", "Ordre des notaires"."""
-    before = re.search(r"([^\W\d_]+)((?:\s+|['’])(?:\w{1,3}(?:\s+|['’])){0,2})$", text[:start])
-    if before and _sorts(before[1], words) & words.leading and _are_links(before[2], words):
-        start = before.start(1)
-    if _sorts(ELISION.sub("", text[start:end]), words) & words.leading:
-        after = re.match(r"(\s+(?:\w{1,3}(?:\s+|['’]))+)([^\W\d_]{4,})", text[end:])
-        if after and _are_links(after[1], words):
-            end += after.end()
-    return start, end
-
-
-def _are_links(text: str, words: NameWords) -> bool:
-    return all(fold(part) in words.of for part in re.findall(r"\w+", text))
 
 
 def trimmed(text: str, start: int, end: int, words: NameWords) -> tuple[int, int] | None:
@@ -122,16 +113,21 @@ def trimmed(text: str, start: int, end: int, words: NameWords) -> tuple[int, int
         tokens.pop()
     while tokens and (elision := ELISION.match(text[slice(*tokens[0])])):
         tokens[0] = (tokens[0][0] + elision.end(), tokens[0][1])
-    if not tokens:
-        return None
-    start, end = tokens[0][0], tokens[-1][1]
-    possessive = re.search(r"['’][sS]?$", text[start:end])
-    if possessive:
-        end = start + possessive.start()
+    return polished(text, tokens[0][0], tokens[-1][1]) if tokens else None
+
+
+def polished(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Without the possessive or the full stop behind it; None when nothing of a name is left."""
+    end = start + len(POSSESSIVE.sub("", text[start:end]))
     if text[end - 1 : end] == "." and not re.search(r"\.\w\.$|\b(?:Inc|Ltd|Co|Corp|Plc|Cie)\.$", text[start:end]):
         end -= 1
     content = text[start:end]
     return (start, end) if len(content) > 1 and not content.isdigit() else None
+
+
+def bare(text: str, span: Span) -> str:
+    """A word of a run, folded, without its possessive."""
+    return fold(POSSESSIVE.sub("", text[span.start : span.end]))
 
 
 def _is_article(text: str, tokens: list[tuple[int, int]], words: NameWords) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from extract.folding import fold
 from extract.lang.schema.names import NameWords, Sort
 from extract.names.chunks import ELISION, reference_words, sort_words
 from extract.names.mentions import Name
+from extract.names.types import EntityType, chances
 from extract.tables.countries import is_place
 
 OFTEN = 3  # mentions from which "never" says something
@@ -46,10 +47,19 @@ class Entity:
         return text + self.mentions[0].possessive if always else text
 
     @cached_property
+    def chances(self) -> Mapping[EntityType, float]:
+        """The chance of each thing that it may be."""
+        return chances(self)
+
+    @cached_property
+    def type(self) -> EntityType:
+        """What it most likely is."""
+        return max(self.chances, key=lambda one: self.chances[one])
+
+    @property
     def is_person(self) -> bool:
-        """Whether a title or the model says that it is a person and no word inside says otherwise."""
-        people = sum(name.titled or name.label == "PER" for name in self.mentions)
-        return not self.sorts and people * 2 > len(self.mentions)
+        """Whether it is most likely a person."""
+        return self.type is EntityType.PERSON
 
 
 def key_of(text: str, words: NameWords) -> tuple[str, ...]:

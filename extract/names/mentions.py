@@ -1,7 +1,7 @@
 """Names in a sentence: what the language model recognises and what capital letters show, brought together.
 
-The model alone misses names that it never met; capitals alone cannot tell a bank from a town. So every run of
-capitalised words is a name, and the model's opinion, the words inside the name and the gazetteer vote on what it is.
+The model alone misses names that it never met; capitals alone do not tell where a name ends. So every run of
+capitalised words is cut into names (extract.names.seams), and the model adds those that reach beyond a run.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from spacy.tokens import Doc, Token
 from extract.folding import fold
 from extract.lang.schema.names import NameWords
 from extract.model import Span
-from extract.names.chunks import TOKEN, reference_words, runs, sort_words, trimmed
+from extract.names.chunks import TOKEN, polished, reference_words, runs, sort_words, trimmed
+from extract.names.seams import Writing, pieces
+from extract.names.seen import Seen
+from extract.names.types import around
 
 _ACRONYM = re.compile(r"\(\s*[«\"“']?([A-Z][\w&.\-]{1,14})[»\"”']?\s*\)")
 _POSSESSIVE = re.compile(r"['’]s(?!\w)")
@@ -36,35 +39,46 @@ class Name:
     titled: bool = False  # a person's title stands before it
     acronym_of: str | None = None  # the name before it, when it stands in brackets as its acronym
     possessive: str = ""  # the "'s" behind it, as written
+    around: tuple[str, ...] = ()  # what stands around it, for extract.names.types
 
 
 def names(
-    doc: Doc, text: str, offset: int, words: NameWords, numbers: Iterable[Span] = (), *, headline: bool = False
+    doc: Doc, text: str, words: NameWords, numbers: Iterable[Span] = (), seen: Seen | None = None, *, headline: bool
 ) -> list[Name]:
-    """Names of one sentence, in order, not overlapping; `offset` is added to every place.
+    """Names of one sentence, in order, not overlapping.
 
     `text` is the sentence as written, as long as the document's. A name never reaches into one of the `numbers`
-    ("Ksh 30 million"; offsets as in the result). In a headline where most words are capitalised only the model's
-    names count: capitals tell nothing there.
+    ("Ksh 30 million"). `seen` is how the whole article writes its words.
     """
-    plain = doc.text  # spaCy joins it anew at every call
-    walls = [Span(number.start - offset, number.end - offset) for number in numbers]
+    writing = Writing(doc, doc.text, words, seen or Seen(), headline)
+    plain, walls = writing.text, list(numbers)
     found = [*_recognised(doc, words), *_spelt_out(plain, words)]
     found = [one for one in found if not any(Span(one[0], one[1]).overlaps(wall) for wall in walls)]
-    shown = [] if headline and _is_title_case(plain, words) else list(runs(plain, words, walls))
-    spans = sorted({_merged(run, found) for run in shown} | {(start, end) for start, end, _ in found})
     kept = [
         Name(
-            Span(start + offset, end + offset),
+            Span(start, end),
             text[start:end],
             _label(start, end, found),
             _is_titled(plain, start, words),
             possessive=_possessive(text[end : end + 3]),
+            around=around(doc, start, end),
         )
-        for start, end in _bounded(plain, spans, words)
+        for start, end in _spans(writing, found, walls)
         if _label(start, end, found) or not _is_common(doc, plain, start, end, words)
     ]
-    return list(_with_acronyms(text, offset, kept))
+    return list(_with_acronyms(text, kept))
+
+
+def _spans(writing: Writing, found: Sequence[Found], walls: Sequence[Span]) -> list[tuple[int, int]]:
+    """Where names stand: the pieces of the runs, and what was found that no run holds."""
+    text, words = writing.text, writing.words
+    stretches = list(runs(text, words, walls))
+    shown = [piece for run in stretches for piece in pieces(writing, run) if not _is_opener(text, piece, words)]
+    beyond = [one for one in found if not any(run[0].start <= one[0] and one[1] <= run[-1].end for run in stretches)]
+    whole = (polished(text, *piece) for piece in shown)
+    others = (trimmed(text, start, end, words) for start, end, _ in beyond)
+    spans = {_merged(piece, beyond) for piece in whole if piece} | {other for other in others if other}
+    return [span for span in _without_overlap(spans) if len(text[slice(*span)].split()) <= MAX_WORDS]
 
 
 def _possessive(behind: str) -> str:
@@ -72,13 +86,10 @@ def _possessive(behind: str) -> str:
     return behind[:2] if _POSSESSIVE.match(behind) else ""
 
 
-def _bounded(plain: str, spans: Iterable[tuple[int, int]], words: NameWords) -> Iterator[tuple[int, int]]:
-    last = 0
-    for start, end in _without_overlap(spans):
-        name = trimmed(plain, start, end, words)
-        if name is not None and name[0] >= last and len(plain[slice(*name)].split()) <= MAX_WORDS:
-            last = name[1]
-            yield name
+def _is_opener(plain: str, piece: tuple[int, int], words: NameWords) -> bool:
+    """Whether a piece is only a word that is capitalised because it opens a sentence, a title or a figure."""
+    bare = fold(plain[slice(*piece)].rstrip("."))
+    return bare in words.titles or not bare or (bare in words.openers and not plain[slice(*piece)].isupper())
 
 
 def _is_common(doc: Doc, plain: str, start: int, end: int, words: NameWords) -> bool:
@@ -90,11 +101,6 @@ def _is_common(doc: Doc, plain: str, start: int, end: int, words: NameWords) -> 
     generic = bare in reference_words(words) or bare in sort_words(words)
     opens = not plain[:start].strip(" -–—•*\"'«“(") or plain[:start].rstrip()[-1:] in {":", ".", "?", "!"}
     return (generic and not token.text.isupper()) or (opens and not token.text.isupper() and token[0].pos_ != "PROPN")
-
-
-def _is_title_case(text: str, words: NameWords) -> bool:
-    tokens = [t for t in re.findall(r"[^\W\d_]{2,}", text) if fold(t) not in words.links]
-    return len(tokens) > 3 and sum(t[0].isupper() for t in tokens[1:]) >= 0.6 * (len(tokens) - 1)
 
 
 def _recognised(doc: Doc, words: NameWords) -> Iterator[Found]:
@@ -168,14 +174,14 @@ def _label(start: int, end: int, found: Iterable[Found]) -> str:
     return best[1] if best[0] * 2 >= end - start else ""
 
 
-def _with_acronyms(text: str, offset: int, kept: list[Name]) -> Iterator[Name]:
+def _with_acronyms(text: str, kept: list[Name]) -> Iterator[Name]:
     """The names; one that stands alone in brackets right after another is told to be its short form."""
-    brackets = {m.start(1) + offset: m.end(1) + offset for m in _ACRONYM.finditer(text)}
+    brackets = {m.start(1): m.end(1) for m in _ACRONYM.finditer(text)}
     previous: Name | None = None
     for name in kept:
         owner = None
         if previous and brackets.get(name.span.start) == name.span.end:
-            gap = text[previous.span.end - offset : name.span.start - offset]
+            gap = text[previous.span.end : name.span.start]
             owner = previous.text if re.fullmatch(r"['’\"”»\s]*\(\s*[«\"“']?", gap) else None
         yield replace(name, acronym_of=owner) if owner else name
         previous = name

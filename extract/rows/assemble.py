@@ -41,7 +41,7 @@ from extract.rows.refusing import reason_of
 from extract.rows.status import settled as status_settled
 from extract.tables.currencies import resolve
 
-ROW = 0.45  # chance from which a number is a row
+ROW = 0.5  # chance from which a number is a row
 EVENT = 0.2  # chance from which an act is an event row
 EVENT_TODAY = 0.33  # the same for one dated by no more than "today"
 

@@ -17,6 +17,7 @@ from extract.model import Span
 from extract.names.chunks import reference_words
 from extract.names.entities import Entity
 from extract.names.mentions import Name
+from extract.names.types import EntityType
 from extract.reading import Part
 from extract.syntax import governor
 
@@ -32,6 +33,7 @@ class Role:
     told: list[int] = field(default_factory=list)  # indexes of the sentences that name it
     blocks: set[int] = field(default_factory=set)  # paragraphs that name it
     rank: int = 0  # by number of mentions, names and references together
+    rank_of_type: int = 0  # the same among the names of its type
 
 
 class Bound(StrEnum):
@@ -59,7 +61,7 @@ class Cast:
     roles: dict[int, Role]
     parts: dict[Span, frozenset[str]]  # what each mention's grammar says of its part
     references: dict[int, list[Reference]]
-    order: list[tuple[int, Entity]]  # place of each mention of what is no person, in order of the text
+    order: list[tuple[int, Entity]]  # place of each mention of an organisation, in order of the text
     standing: dict[int, dict[str, float]] = field(default_factory=dict)  # each name's features that all rows share
 
 
@@ -82,11 +84,21 @@ def cast(analysis: Analysis) -> Cast:
             parts[name.span] = frozenset(_parts(sentence, name))
             role.counts.update(parts[name.span])
     references = _references(analysis, roles)
-    ranked = sorted(roles.values(), key=lambda role: -(role.counts["mentions"] + role.counts["referred to"]))
-    for rank, role in enumerate(ranked):
-        role.rank = rank
-    order = sorted((n.span.start, i) for i, e in enumerate(analysis.entities) if not e.is_person for n in e.mentions)
+    _rank(analysis, roles)
+    bodies = ((i, e) for i, e in enumerate(analysis.entities) if e.type is EntityType.ORGANISATION)
+    order = sorted((name.span.start, i) for i, entity in bodies for name in entity.mentions)
     return Cast(roles, parts, references, [(start, analysis.entities[i]) for start, i in order])
+
+
+def _rank(analysis: Analysis, roles: dict[int, Role]) -> None:
+    """Say of each name how many are spoken of more often, of all and of its own type."""
+    spoken = {key: role.counts["mentions"] + role.counts["referred to"] for key, role in roles.items()}
+    ranked = sorted(analysis.entities, key=lambda entity: -spoken[id(entity)])
+    before: Counter[EntityType] = Counter()
+    for rank, entity in enumerate(ranked):
+        role = roles[id(entity)]
+        role.rank, role.rank_of_type = rank, before[entity.type]
+        before[entity.type] += 1
 
 
 def _parts(sentence: Sentence, name: Name) -> Iterator[str]:
@@ -162,14 +174,14 @@ def _references(analysis: Analysis, roles: dict[int, Role]) -> dict[int, list[Re
 
 def _host(analysis: Analysis, roles: dict[int, Role]) -> Entity | None:
     """Who speaks where a page says "we": the organisation of the title, else the one most spoken of."""
-    own = [e for e in analysis.entities if not e.is_person and not (e.place and not e.sorts)]
+    own = [e for e in analysis.entities if e.type is EntityType.ORGANISATION]
     return max(own, key=lambda e: (roles[id(e)].counts["title"], roles[id(e)].counts["mentions"]), default=None)
 
 
 def _target(
     noun: str, nouns: Mapping[str, frozenset[Sort]], recent: list[Entity], roles: dict[int, Role]
 ) -> Entity | None:
-    options = [e for e in recent if not e.is_person and not (e.place and not e.sorts)]
+    options = [e for e in recent if e.type is EntityType.ORGANISATION]
     if noun == "*":
         return options[0] if options else None
     fitting = [e for e in options if e.sorts & nouns[noun]]

@@ -11,6 +11,7 @@ from extract.decisions import Features
 from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
+from extract.names.types import EntityType
 from extract.reading import Part
 from extract.reading.sentences import is_bullet
 from extract.rows.context import ACTS, Context
@@ -164,11 +165,9 @@ def _subject(context: Context) -> Iterator[tuple[str, float]]:
 
 
 def _sort(entity: Entity) -> str:
-    if entity.is_person:
-        return "person"
-    if entity.place:
-        return "place"
-    return "/".join(sorted(entity.sorts)) or "name"
+    if entity.type is EntityType.ORGANISATION:
+        return "/".join(sorted(entity.sorts)) or "organisation"
+    return entity.type
 
 
 def _nearby(context: Context) -> Iterator[tuple[str, float]]:

@@ -12,6 +12,7 @@ from extract.folding import fold
 from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.names.entities import Entity
+from extract.names.types import EntityType
 from extract.rows.cast import Cast, Reference, Role
 from extract.rows.context import ACTS, Context
 from extract.rows.places import demonyms
@@ -20,6 +21,7 @@ from extract.syntax import case_of, governor
 MOST = 30  # names that are options wherever the row stands
 REACH = 15  # sentences on either side in which any name is an option
 BACK = 3  # sentences before the row's in which a name's part counts
+UNLIKELY = 0.05  # chance below which a place is no organisation
 _WORD = re.compile(r"[^\W_]+|[^\w\s]")
 _GAP_WORDS = 12  # words between name and number up to which each of them counts
 _SHORT_GAP = 3  # words between them up to which they count as one phrase
@@ -44,8 +46,7 @@ def _is_near(context: Context, cast: Cast, entity: Entity) -> bool:
 
 def _is_no_organisation(context: Context, entity: Entity) -> bool:
     """Whether a name is that of no organisation: a mere place, or a word such as "Moroccan"."""
-    labels = entity.labels
-    mere_place = entity.place and labels["ORG"] == 0 and labels["LOC"] * 2 >= len(entity.mentions)
+    mere_place = entity.place and entity.chances[EntityType.ORGANISATION] < UNLIKELY
     return mere_place or fold(entity.name) in demonyms(context.analysis.language.names)
 
 
@@ -57,7 +58,7 @@ def features(context: Context, entity: Entity, cast: Cast) -> Features:
     found.update(_nearness(context, entity, cast))
     near = [name for name in found if name.startswith(("same", "nearest", "no mention", "bound"))]
     for name in near:
-        for trait in ("rank=0", "in title", "person", "acts", "speaks", "agent", "receives"):
+        for trait in ("rank=0", "in title", "acts", "speaks", "agent", "receives", f"type={entity.type}"):
             if trait in found:
                 found[f"{name} & {trait}"] = 1.0
     mention = _nearest_mention(context, entity, cast)
@@ -80,9 +81,10 @@ def _standing(analysis: Analysis, entity: Entity, role: Role) -> Iterator[tuple[
         yield "in title", 1.0
     if role.counts["lead"]:
         yield "in lead", 1.0
-    labels = entity.labels
-    for label in ("ORG", "PER", "LOC"):
-        yield f"label {label}", labels[label] / len(entity.mentions)
+    for kind, chance in entity.chances.items():
+        yield f"chance {kind}", chance
+    yield f"type={entity.type}", 1.0
+    yield f"rank of its type={entity.type} {min(role.rank_of_type, 3)}", 1.0
     yield from _name(entity)
     text = analysis.article.text
     before = (text[max(0, name.span.start - 3) : name.span.start].rstrip()[-1:] for name in entity.mentions)
@@ -94,8 +96,6 @@ def _name(entity: Entity) -> Iterator[tuple[str, float]]:
     """What the name itself tells."""
     for sort in sorted(entity.sorts):
         yield f"sort={sort}", 1.0
-    if entity.is_person:
-        yield "person", 1.0
     if entity.place:
         yield "place", 1.0
     words = fold(entity.name).replace("'", " ").split()
@@ -114,16 +114,26 @@ def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
     sentence, number = context.sentence, context.candidate.number
     here = [name for name in sentence.names if context.analysis.entity_of.get(name.span) is entity]
     bound = [r for r in cast.references.get(sentence.index, ()) if r.entity is entity]
+    others = min(len(_bodies(context) - {entity}), 3)
     if here:
         yield "same sentence", 1.0
+        yield f"same sentence, other organisations={others}", 1.0
         yield f"same sentence, {'before' if here[0].span.start < number.start else 'behind'}", 1.0
         for name in here:
             for part in cast.parts[name.span]:
                 yield f"same sentence, {part}", 1.0
+    else:
+        yield f"organisations of the sentence={others}", 1.0
     for kind in sorted({r.bound for r in bound}):
         yield f"bound by {kind}", 1.0
     yield from _as_subject(context, entity, bound)
     yield from _distance(context, entity, cast)
+
+
+def _bodies(context: Context) -> set[Entity]:
+    """The organisations that the row's sentence names."""
+    named = (context.analysis.entity_of.get(name.span) for name in context.sentence.names)
+    return {entity for entity in named if entity is not None and entity.type is EntityType.ORGANISATION}
 
 
 def _as_subject(context: Context, entity: Entity, bound: list[Reference]) -> Iterator[tuple[str, float]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from extract.analysis import Analysis, Sentence
 from extract.folding import fold
 from extract.lang.schema.names import NameWords
+from extract.names.types import EntityType
 from extract.tables.countries import country_of
 
 
@@ -58,10 +59,7 @@ def place_of(analysis: Analysis, sentence: Sentence, after: int) -> str | None:
     places = [
         name
         for name in sentence.names
-        if (entity := analysis.entity_of.get(name.span)) is not None
-        and not entity.is_person
-        and not entity.sorts
-        and (entity.place or name.label == "LOC")
+        if (entity := analysis.entity_of.get(name.span)) is not None and entity.type is EntityType.PLACE
     ]
     behind = [name for name in places if name.span.start >= after]
     chosen = behind[0] if behind else places[-1] if places else None

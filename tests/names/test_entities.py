@@ -9,6 +9,7 @@ from extract.lang.schema.names import NameWords, Sort
 from extract.model import Span
 from extract.names.entities import Entity, entities, key_of
 from extract.names.mentions import Name
+from extract.names.types import EntityType
 
 EN, FR = LANGUAGES["en"].names, LANGUAGES["fr"].names
 
@@ -84,14 +85,22 @@ def test_organisation_named_after_a_place_is_none() -> None:
     assert not one.place
 
 
-def test_person_by_title_or_model_unless_a_word_inside_says_otherwise() -> None:
-    def is_person(*names: Name) -> bool:
-        return entities(names, EN)[0].is_person
-
-    assert is_person(named("Ruth Okoro", "PER"))
-    assert is_person(named("Ruth Okoro", "", titled=True))
-    assert not is_person(named("Okoro Foundation", "PER"))
-    assert not is_person(named("Ruth Okoro", "ORG"), named("Ruth Okoro", "PER"))
+@pytest.mark.parametrize(
+    ("name", "type_"),
+    [
+        (named("Ruth Okoro", "PER"), EntityType.PERSON),
+        (named("Ruth Okoro", "", titled=True), EntityType.PERSON),
+        (named("Okoro Foundation", "PER"), EntityType.ORGANISATION),
+        (named("Okoro Foundation", ""), EntityType.ORGANISATION),
+        (named("Nairobi", "LOC"), EntityType.PLACE),
+        (named("Nairobi", ""), EntityType.PLACE),
+    ],
+)
+def test_type_by_the_words_of_a_name_and_the_model(name: Name, type_: EntityType) -> None:
+    (one,) = entities([name], EN)
+    assert one.type is type_
+    assert one.is_person is (type_ is EntityType.PERSON)
+    assert sum(one.chances.values()) == pytest.approx(1)
 
 
 def test_name_is_the_form_most_used_then_the_longest() -> None:

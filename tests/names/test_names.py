@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from extract.lang import LANGUAGES
+from extract.names.types import EntityType
 from tests import case_reader
 from tests.case_reader import CaseError, Tagged
 from tests.engine import analysed
@@ -61,7 +62,17 @@ def test_title_before_a_name_makes_a_person() -> None:
 
 
 def test_capitals_of_a_headline_prove_nothing() -> None:
-    title, *_ = analysed(
+    analysis = analysed(
         "Bank Gives Three Hundred Laptops To Rural Schools\nThe Acme Bank gave 300 laptops to schools in Nakuru."
+    )
+    organisations = {entity.name for entity in analysis.entities if entity.type is EntityType.ORGANISATION}
+    assert "Acme Bank" in organisations
+    assert not [name for name in organisations if "Laptops" in name or "Schools" in name]
+
+
+def test_text_below_tells_where_a_name_in_a_headline_ends() -> None:
+    title, *_ = analysed(
+        'Atlas Foundation Supports Rural Schools\nThe Atlas Foundation gave 300 laptops. "We are glad," said the '
+        "Atlas Foundation on Monday."
     ).sentences
-    assert not [name.text for name in title.names if "Laptops" in name.text]
+    assert title.names[0].text == "Atlas Foundation"

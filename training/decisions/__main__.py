@@ -7,19 +7,9 @@ from pathlib import Path
 
 from extract.decisions import FOLDER, save
 from extract.evaluation.gold import Annotated, read
-from training.decisions import fit
-from training.decisions.examples import Examples, examples, together
+from training.decisions import fit, stages
 
 OURS = Path(__file__).parents[1] / "articles"
-# How freely each choice may trust single features; chosen by cross-validation over the training articles.
-STRENGTH = {"giver": 0.3, "date": 0.1}
-BINARY = {"row": "row", "event": "event"}
-
-
-def learn(found: Examples) -> dict[str, fit.Fitted]:
-    """Fitted weights of every decision."""
-    fitted = {name: fit.classes(labelled, BINARY.get(name)) for name, labelled in found.labelled.items()}
-    return fitted | {name: fit.choices(groups, STRENGTH[name]) for name, groups in found.choices.items()}
 
 
 def write(fitted: dict[str, fit.Fitted], folder: Path = FOLDER) -> None:
@@ -43,11 +33,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, default=[OURS, Path("../shared/spec/train")])
     annotated = articles(parser.parse_args().folders)
-    found = together(examples(annotated).values())
-    write(learn(found))
-    cases = {name: len(listed) for name, listed in found.labelled.items()}
-    cases |= {name: len(listed) for name, listed in found.choices.items()}
-    print(f"Learned from {len(annotated)} articles: {cases}")
+    fitted = stages.learn(annotated)
+    write(fitted)
+    print(f"Learned from {len(annotated)} articles: {', '.join(fitted)}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Fitting a classifier with one hidden layer beside its linear weights, so that features can mean more together.
+"""Fitting a network with one hidden layer beside its linear weights, so that features can mean more together.
 
 Features are dropped at random while learning: many of them say nearly the same, and none may be leaned on alone.
 """
@@ -6,31 +6,111 @@ Features are dropped at random while learning: many of them say nearly the same,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import dataclass, fields
+from functools import cached_property
 from math import ceil, cos, pi
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from extract.decisions import Array, Weights
 
-HIDDEN = 12  # units of one network
+HIDDEN = 24  # units of one network
 NETWORKS = 4  # with other random starts; their average is kept as one network with all their units
 EPOCHS, STEPS = 8, 1500  # the least of each
 BATCH = 64
 RATE = 2e-3  # highest learning rate, reached after WARMING of the steps
 WARMING = 0.3
-DECAY = 1e-3  # of weights, a step, in units of the rate
-DROPPED_FEATURES, DROPPED_UNITS = 0.4, 0.5
+DROPPED_UNITS = 0.5
+Places = NDArray[np.int64]
+Floats = NDArray[np.floating[Any]]
 MOMENTUM, VARIANCE, TINY = 0.9, 0.999, 1e-8  # of Adam
 
 
-def fit(matrix: Any, labels: NDArray[np.int64], classes: int) -> Weights:  # noqa: ANN401 (scipy has no types)
-    """A network for a sparse matrix (cases × features) and the class of each case; two classes have one score."""
-    targets = np.eye(classes, dtype=np.float32)[labels] if classes > 2 else labels.astype(np.float32)[:, None]
-    matrix = matrix.astype(np.float32)
-    return _average([_one(matrix, targets, np.random.default_rng(seed)) for seed in range(NETWORKS)])
+class Task(Protocol):
+    """What is learned: the cases, what is drawn into a batch, and how far off the scores of a batch are."""
+
+    @property
+    def matrix(self) -> Any: ...  # noqa: ANN401 (scipy has no types): cases × features, sparse
+
+    @property
+    def classes(self) -> int: ...  # scores of a case
+
+    @property
+    def dropped(self) -> float: ...  # share of the features that are left out at random
+
+    @property
+    def decay(self) -> float: ...  # of weights, a step, in units of the rate
+
+    def __len__(self) -> int: ...
+
+    def rows(self, batch: Places) -> Places: ...
+
+    def off(self, scores: Array, batch: Places) -> Array: ...
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Cases that each belong to one class."""
+
+    matrix: Any
+    targets: Array  # cases × classes, 1 for the right one; one column where two classes have one score
+    dropped: float = 0.4
+    decay: float = 1e-3
+
+    @property
+    def classes(self) -> int:
+        return int(self.targets.shape[1])
+
+    def __len__(self) -> int:
+        return len(self.targets)
+
+    def rows(self, batch: Places) -> Places:
+        return batch
+
+    def off(self, scores: Array, batch: Places) -> Array:
+        return (_chances(scores) - self.targets[batch]) / np.float32(len(batch))
+
+
+@dataclass(frozen=True)
+class Options:
+    """Groups of cases of which some are right: the chance that the choice falls on one of these."""
+
+    matrix: Any
+    right: Array  # 1 for each right case
+    sizes: Places  # cases of each group, in order
+    dropped: float = 0.1
+    decay: float = 3e-3
+    classes: int = 1
+
+    @cached_property
+    def starts(self) -> Places:
+        """Where each group begins."""
+        return np.cumsum(self.sizes) - self.sizes
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def rows(self, batch: Places) -> Places:
+        return np.concatenate([np.arange(self.starts[g], self.starts[g] + self.sizes[g]) for g in batch])
+
+    def off(self, scores: Array, batch: Places) -> Array:
+        chosen, ours = shares(scores[:, 0], self.right[self.rows(batch)], self.sizes[batch])
+        return np.asarray((chosen - ours)[:, None] / len(batch), np.float32)
+
+
+def shares(scores: Floats, right: Floats, sizes: Places) -> tuple[Floats, Floats]:
+    """Of each case its chance within its group, and its chance among the right ones of its group."""
+    starts, group = np.cumsum(sizes) - sizes, np.repeat(np.arange(len(sizes)), sizes)
+    raised = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
+    total, of_right = np.add.reduceat(raised, starts), np.add.reduceat(raised * right, starts)
+    return raised / total[group], raised * right / of_right[group]
+
+
+def fit(task: Task) -> Weights:
+    """The network that does a task best, as the average of some with other random starts."""
+    return _average([_one(task, np.random.default_rng(seed)) for seed in range(NETWORKS)])
 
 
 def _average(networks: list[Weights]) -> Weights:
@@ -44,8 +124,9 @@ def _average(networks: list[Weights]) -> Weights:
     )
 
 
-def _one(matrix: Any, targets: Array, random: np.random.Generator) -> Weights:  # noqa: ANN401
-    features, classes = matrix.shape[1], targets.shape[1]
+def _one(task: Task, random: np.random.Generator) -> Weights:
+    features, classes = task.matrix.shape[1], task.classes
+    matrix = task.matrix.astype(np.float32)
     network = Weights(
         linear=np.zeros((features, classes), np.float32),
         bias=np.zeros(classes, np.float32),
@@ -56,16 +137,16 @@ def _one(matrix: Any, targets: Array, random: np.random.Generator) -> Weights:  
     parameters: list[Array] = [getattr(network, field.name) for field in fields(Weights)]
     first = [np.zeros_like(p) for p in parameters]
     second = [np.zeros_like(p) for p in parameters]
-    epochs = max(EPOCHS, ceil(STEPS * BATCH / len(targets)))
-    steps = epochs * ceil(len(targets) / BATCH)
-    for step, batch in enumerate(_batches(len(targets), epochs, random)):
-        slopes = _slopes(network, matrix[batch], targets[batch], random)
+    epochs = max(EPOCHS, ceil(STEPS * BATCH / len(task)))
+    steps = epochs * ceil(len(task) / BATCH)
+    for step, batch in enumerate(_batches(len(task), epochs, random)):
+        slopes = _slopes(network, matrix[task.rows(batch)], task, batch, random)
         rate = _rate(step / steps)
         for weights, slope, mean, square in zip(parameters, slopes, first, second, strict=True):
             mean += (1 - MOMENTUM) * (slope - mean)
             square += (1 - VARIANCE) * (slope * slope - square)
             root = np.sqrt(square / (1 - VARIANCE ** (step + 1))) + TINY
-            weights -= np.float32(rate) * (mean / (1 - MOMENTUM ** (step + 1)) / root + DECAY * weights)
+            weights -= np.float32(rate) * (mean / (1 - MOMENTUM ** (step + 1)) / root + task.decay * weights)
     return network
 
 
@@ -82,18 +163,16 @@ def _rate(progress: float) -> float:
     return RATE * (1 + cos(pi * (progress - WARMING) / (1 - WARMING))) / 2
 
 
-def _slopes(network: Weights, batch: Any, targets: Array, random: np.random.Generator) -> list[Array]:  # noqa: ANN401
+def _slopes(network: Weights, cases: Any, task: Task, batch: Places, random: np.random.Generator) -> list[Array]:  # noqa: ANN401
     """Slopes of the mean loss of a batch by each field of the weights, with features and units dropped at random."""
-    batch = batch.copy()
-    batch.data *= (random.random(len(batch.data)) >= DROPPED_FEATURES) / np.float32(1 - DROPPED_FEATURES)
-    raised = batch @ network.inner + network.inner_bias
+    cases.data *= (random.random(len(cases.data)) >= task.dropped) / np.float32(1 - task.dropped)
+    raised = cases @ network.inner + network.inner_bias
     kept = (random.random(raised.shape) >= DROPPED_UNITS) / np.float32(1 - DROPPED_UNITS)
     open_ = ((raised > 0) * kept).astype(np.float32)
     hidden = raised * open_
-    scores = batch @ network.linear + hidden @ network.outer + network.bias
-    off = (_chances(scores) - targets) / len(targets)
+    off = task.off(cases @ network.linear + hidden @ network.outer + network.bias, batch).astype(np.float32)
     back = (off @ network.outer.T) * open_
-    turned = batch.T
+    turned = cases.T
     return [turned @ off, off.sum(axis=0), turned @ back, back.sum(axis=0), hidden.T @ off]
 
 
