@@ -11,7 +11,7 @@ from spacy.language import Language as Pipeline
 from spacy.tokens import Doc, Token
 
 from extract.components import pipeline
-from extract.dates import DateExpression
+from extract.dates import CHRONOLOGY, DateExpression
 from extract.dates import dateline as find_dateline
 from extract.dates import find as find_dates
 from extract.folding import fold, straight
@@ -29,6 +29,7 @@ from extract.reading import Part, blocks, sentences, title_of
 from extract.rows.cues import CueHit
 
 NO_NAME = 0.9  # chance from which a name is none
+_ORNAMENTS = " \n:–—-•|.*#"  # signs around a date that stands alone on a line
 BATCH = 16  # articles whose sentences go through the language model together
 
 
@@ -90,6 +91,20 @@ class Analysis:
     def prose(self) -> list[Sentence]:
         """Sentences that belong to the article."""
         return [sentence for sentence in self.sentences if sentence.part is not Part.FURNITURE]
+
+    @cached_property
+    def headings(self) -> list[DateExpression]:
+        """The dates of a chronology, each alone on its line: three or more, since one or two may stamp the page."""
+        alone = [found for sentence in self.sentences if (found := _alone(sentence)) is not None]
+        return alone if len({one.date for one in alone}) >= CHRONOLOGY else []
+
+
+def _alone(sentence: Sentence) -> DateExpression | None:
+    """The date that is all that a line says."""
+    dates = [one for one in sentence.dates if one.date and not one.is_name]
+    if len(dates) != 1 or len(sentence.text.strip(_ORNAMENTS)) > dates[0].end - dates[0].start:
+        return None
+    return dates[0]
 
 
 def analyse(articles: Iterable[Article]) -> Iterator[Analysis]:

@@ -11,6 +11,7 @@ from extract.dates.tokens import split, tokens
 from extract.lang.schema.dates import DateWords, Grain, Means
 from extract.model import DateBasis
 
+CHRONOLOGY = 3  # dates on lines of their own that make a page a chronology: none of them is the page's own
 _HEAD = 1200  # characters at the top of a page where a publication date may stand
 _LINE = 90  # a byline with a date is no longer
 _LEAD = 70  # a press dateline ends within so many characters of its line
@@ -25,7 +26,9 @@ def dateline(text: str, words: DateWords) -> DateExpression | None:
     """The first date near the top that is plainly the page's own; one with a year, or nothing."""
     head = text[:_HEAD]
     dates = [one for one in find(head, words, None) if _is_whole(one)]
-    own = [one for test in _TESTS for one in dates if test(head, one, words)]
+    alone = {one.point for one in dates if _is_alone(head, one, words)}
+    tests = _TESTS if len(alone) < CHRONOLOGY else [test for test in _TESTS if test is not _is_alone]
+    own = [one for test in tests for one in dates if test(head, one, words)]
     if not own:
         return None
     finer = (one for one in own if one.grain is Grain.DAY and edtf.overlap(one.point or "", own[0].point or ""))

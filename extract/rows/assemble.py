@@ -117,7 +117,7 @@ def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Con
     who = givers_of(context, cast)
     when = dating_of(context)
     told = [(other.sentence, row.dating) for other, row in before]
-    dated = dating.carried(context, counting, told) or dating.settled(context, when, status)
+    dated = dating.headed(context) or dating.carried(context, counting, told) or dating.settled(context, when, status)
     counting = settled(context, counting, dated, status, [(other, row.counting) for other, row in before])
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
     return Mention(
@@ -222,6 +222,7 @@ def _needed(mention: Mention, analysis: Analysis, *, alone: bool) -> float:
 def _event(chance: float, context: Context, cast: Cast, country: str | None) -> Mention:
     who = givers_of(context, cast)
     when = dating_of(context)
+    dated = dating.headed(context) or when.dating
     found = features(context)
     here = places.countries_in(context.analysis, context.sentence)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
@@ -234,10 +235,10 @@ def _event(chance: float, context: Context, cast: Cast, country: str | None) -> 
         status=Status(decisions.load("event_status").best(found)),
         givers=tuple(entity.name for entity in who),
         recipients=(),
-        dating=when.dating,
+        dating=dated,
         place=places.place_of(context.analysis, context.sentence, context.candidate.number.end),
         country=here.most_common(1)[0][0] if here else country,
         evidence=_evidence(context.analysis, context.sentence),
         rule=f"event {chance:.2f}",
-        marks=Marks(None, mark, when.span),
+        marks=Marks(None, mark, _told_at(when, dated)),
     )

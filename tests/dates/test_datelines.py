@@ -27,6 +27,8 @@ BODY = "\n\nThe group gave 300 kits to the hospital."
             None,
         ),
         ("The hall was opened in May 2021.\n", None),
+        ("Our way\n\nMay 2017\n\nIt began.\n\nJune 2018\n\nIt grew.\n\nJuly 2019\n\nIt gave.\n", None),
+        ("A gift\n\n3 May 2021\n\nUpdated: 4 May 2021\n\nThe group gave 300 kits.\n", "2021-05-04"),
         ("LUSAKA, May 11 - The group gave 300 kits.", None),
         ("", None),
     ],

@@ -232,3 +232,20 @@ def test_cues_stand_where_their_words_stand() -> None:
     assert any(hit.cue is Cue.TOTAL and text[hit.start : hit.end] == "à ce jour" for hit in hits)
     assert any(hit.cue is Cue.GIVE and text[hit.start : hit.end] == "offert" for hit in hits)
     assert find_cues("", "fr") == []
+
+
+CHRONOLOGY = "Our journey\n\nMarch 2017\nThe fund is born.\n\nJuly 2018\nIt grew.\n\nMay 2019\nIt gave 40 desks.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (CHRONOLOGY, Dating("2019-05", DateBasis.STATED)),
+        (CHRONOLOGY.replace("May 2019", "– May 2019:"), Dating("2019-05", DateBasis.STATED)),
+        (CHRONOLOGY.replace("desks", "desks in June 2019"), None),  # a date of its own
+        (CHRONOLOGY.replace("March 2017\n", ""), None),  # two may be the page's stamps
+        ("It gave 40 desks.\n\n" + CHRONOLOGY.replace("It gave 40 desks.", "It shrank."), None),  # above the first
+    ],
+)
+def test_what_stands_under_a_date_in_a_chronology_is_of_that_date(text: str, expected: Dating | None) -> None:
+    assert dating.headed(context(text, number="40")) == expected
