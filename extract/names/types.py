@@ -109,15 +109,20 @@ def around(doc: Doc, start: int, end: int) -> tuple[str, ...]:
 
 
 def _beside(doc: Doc, first: int, last: int) -> Iterator[str]:
-    before = fold(doc[first - 1].text) or doc[first - 1].text if first else "^"
-    after = fold(doc[last].text) or doc[last].text if last < len(doc) else "$"
+    before = _word(doc[first - 1]) if first else "^"
+    after = _word(doc[last]) if last < len(doc) else "$"
     yield f"before={before}"
     yield f"after={after}"
     yield f"between={before} {after}"
     if first > 1:
-        yield f"before that={fold(doc[first - 2].text) or doc[first - 2].text} {before}"
+        yield f"before that={_word(doc[first - 2])} {before}"
     if last + 1 < len(doc):
-        yield f"after that={after} {fold(doc[last + 1].text) or doc[last + 1].text}"
+        yield f"after that={after} {_word(doc[last + 1])}"
+
+
+def _word(token: Token) -> str:
+    """A word folded, or a sign as it is."""
+    return fold(token.text) or token.text
 
 
 def _hanging(root: Token) -> Iterator[str]:
