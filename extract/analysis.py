@@ -55,6 +55,11 @@ class Sentence:
         folded = ((t.idx + shift, len(t), fold(t.text)) for t in self.doc or () if not t.is_space)
         return [(start, start + length, word) for start, length, word in folded if word]
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether it tells a date that can be counted."""
+        return any(date.date for date in self.dates)
+
     def root(self, span: Span) -> Token | None:
         """The syntactic head of a stretch of the sentence."""
         if self.doc is None:

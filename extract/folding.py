@@ -17,6 +17,11 @@ def fold(text: str) -> str:
     return re.sub(r"[^\w']+|_", " ", letters.casefold()).strip()
 
 
+def fold_word(word: str) -> str:
+    """A word folded, or a sign as it is."""
+    return fold(word) or word
+
+
 def singular(word: str) -> str:
     """A folded noun without the ending of a regular plural, English or French."""
     if len(word) > 4 and word.endswith("ies"):

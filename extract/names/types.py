@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from extract.decisions import Features, load
-from extract.folding import fold
+from extract.folding import fold, fold_word
 from extract.syntax import case_of, governor
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _opinions(entity: Entity) -> Iterator[tuple[str, float]]:
 def _words(entity: Entity) -> Iterator[tuple[str, float]]:
     yield f"forms={min(len(entity.keys), 3)}", 1.0
     name = entity.name
-    words = [fold(word) or word for word in name.split()]
+    words = [fold_word(word) for word in name.split()]
     yield f"words={min(len(words), 5)}", 1.0
     yield f"shape={_shape(name)}", 1.0
     yield f"first word={words[0]}", 1.0
@@ -109,20 +109,15 @@ def around(doc: Doc, start: int, end: int) -> tuple[str, ...]:
 
 
 def _beside(doc: Doc, first: int, last: int) -> Iterator[str]:
-    before = _word(doc[first - 1]) if first else "^"
-    after = _word(doc[last]) if last < len(doc) else "$"
+    before = fold_word(doc[first - 1].text) if first else "^"
+    after = fold_word(doc[last].text) if last < len(doc) else "$"
     yield f"before={before}"
     yield f"after={after}"
     yield f"between={before} {after}"
     if first > 1:
-        yield f"before that={_word(doc[first - 2])} {before}"
+        yield f"before that={fold_word(doc[first - 2].text)} {before}"
     if last + 1 < len(doc):
-        yield f"after that={after} {_word(doc[last + 1])}"
-
-
-def _word(token: Token) -> str:
-    """A word folded, or a sign as it is."""
-    return fold(token.text) or token.text
+        yield f"after that={after} {fold_word(doc[last + 1].text)}"
 
 
 def _hanging(root: Token) -> Iterator[str]:

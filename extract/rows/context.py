@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from extract.analysis import Analysis, Sentence
 from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
+from extract.names.types import EntityType
 from extract.reading import Part
 from extract.rows.candidates import Candidate
 from extract.syntax import governor, subject_of
@@ -63,6 +64,12 @@ class Context:
     @property
     def sentence(self) -> Sentence:
         return self.candidate.sentence
+
+    @cached_property
+    def organisations(self) -> frozenset[Entity]:
+        """The organisations that the sentence names."""
+        named = (self.analysis.entity_of.get(name.span) for name in self.sentence.names)
+        return frozenset(one for one in named if one is not None and one.type is EntityType.ORGANISATION)
 
     @cached_property
     def verb(self) -> Token | None:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from extract.analysis import Sentence
 from extract.dates import DateExpression
 from extract.decisions import Features
-from extract.folding import fold
+from extract.folding import fold, fold_word
 from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.reading import Part
@@ -56,7 +56,7 @@ def _facts(context: Context) -> Iterator[str]:
     for cue in _TURNING:
         if cue in near:
             yield f"{cue} in sentence"
-    if not any(date.date is not None for date in context.sentence.dates):
+    if not context.sentence.is_dated:
         yield "undated sentence"
     yield f"part {context.sentence.part}"
 
@@ -151,7 +151,7 @@ def _words(context: Context, option: Option, expression: DateExpression, where: 
 
 
 def _split(text: str) -> list[str]:
-    return [fold(word) or word for word in _WORD.findall(text)]
+    return [fold_word(word) for word in _WORD.findall(text)]
 
 
 def _verb(context: Context, expression: DateExpression, sentence: Sentence, where: str) -> Iterator[tuple[str, float]]:

@@ -133,7 +133,7 @@ def settled(context: Context, option: Option, status: Status) -> Dating:
 
 def headed(context: Context) -> Dating | None:
     """In a chronology the date of the heading that an undated sentence stands under."""
-    if any(date.date for date in context.sentence.dates):
+    if context.sentence.is_dated:
         return None
     above = [date for date in context.analysis.headings if date.end <= context.sentence.span.start]
     return Dating(above[-1].date, above[-1].basis) if above else None
@@ -141,7 +141,7 @@ def headed(context: Context) -> Dating | None:
 
 def carried(context: Context, counting: Counting, before: Sequence[tuple[Sentence, Dating]]) -> Dating | None:
     """The dating that an undated row takes over: a part that of its whole, a list that of the sentence above it."""
-    if not before or any(date.date for date in context.sentence.dates):
+    if not before or context.sentence.is_dated:
         return None
     sentence, dating = before[-1]
     if counting is Counting.PART and context.sentence.index - sentence.index <= WHOLE_REACH:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from extract.analysis import Analysis
 from extract.decisions import Features
-from extract.folding import fold
+from extract.folding import fold, fold_word
 from extract.lang.schema.cues import Cue
 from extract.model import Span
 from extract.names.entities import Entity
@@ -114,7 +114,7 @@ def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
     sentence, number = context.sentence, context.candidate.number
     here = [name for name in sentence.names if context.analysis.entity_of.get(name.span) is entity]
     bound = [r for r in cast.references.get(sentence.index, ()) if r.entity is entity]
-    others = min(len(_bodies(context) - {entity}), 3)
+    others = min(len(context.organisations - {entity}), 3)
     if here:
         yield "same sentence", 1.0
         yield f"same sentence, other organisations={others}", 1.0
@@ -128,12 +128,6 @@ def _nearness(context: Context, entity: Entity, cast: Cast) -> Iterator[tuple[st
         yield f"bound by {kind}", 1.0
     yield from _as_subject(context, entity, bound)
     yield from _distance(context, entity, cast)
-
-
-def _bodies(context: Context) -> set[Entity]:
-    """The organisations that the row's sentence names."""
-    named = (context.analysis.entity_of.get(name.span) for name in context.sentence.names)
-    return {entity for entity in named if entity is not None and entity.type is EntityType.ORGANISATION}
 
 
 def _as_subject(context: Context, entity: Entity, bound: list[Reference]) -> Iterator[tuple[str, float]]:
@@ -178,7 +172,7 @@ def _gap(context: Context, mention: Span) -> Span:
 def _words(context: Context, span: Span) -> list[str]:
     """Words and signs of a stretch, folded; each figure as one sign."""
     found = _WORD.findall(context.analysis.article.text[span.start : span.end])
-    return ["#" if word[0].isdigit() else fold(word) or word for word in found]
+    return ["#" if word[0].isdigit() else fold_word(word) for word in found]
 
 
 def _mention(context: Context, entity: Entity, mention: Span) -> Iterator[tuple[str, float]]:
