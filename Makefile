@@ -46,7 +46,7 @@ train-decisions: install  ## the learned decisions, from training/articles and .
 	$(BIN)/python -m training.decisions training/articles $(SHARED)/spec/train
 
 bench: install  ## speed and memory of the engine, into benchmarks/SPEED.md
-	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.speed --shared $(SHARED)
 
 bench-quality: install  ## how right the engine is, into benchmarks/QUALITY.md
 	$(BIN)/python -m benchmarks.quality --shared $(SHARED)

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract import models
+from extract.folding import straight
 from extract.lang import LANGUAGES
 from extract.names.mentions import names
 from extract.rows.cues import find_cues
@@ -31,7 +32,8 @@ Doc.set_extension("names", default=(), force=True)
 @Language.component(CUES)
 def cue_component(doc: Doc) -> Doc:
     """The cue words of a sentence (extract.rows.cues.CueHit)."""
-    doc._.cues = tuple(find_cues(doc.text, doc.lang_))
+    text = straight(doc._.written) or doc.text  # which spaCy builds anew of its words each time
+    doc._.cues = tuple(find_cues(text, doc.lang_))
     _group(doc, CUES, [(hit.start, hit.end, hit.cue) for hit in doc._.cues])
     return doc
 

@@ -10,6 +10,7 @@ from extract.analysis import BATCH, analyse
 from extract.dates import dateline
 from extract.lang import LANGUAGES
 from extract.model import Article, Extraction, GivetrailError
+from extract.models import one_thread
 from extract.reading import Unread, blocks, language_of, title_of
 from extract.rows.assemble import extract as extract_rows
 
@@ -33,7 +34,8 @@ def prepared(article: Article) -> Article | Unread:
 
 def extract(article: Article) -> Extraction:
     """Rows and refusals of one article whose language is known. Raises ModelMissing."""
-    return extract_rows(next(analyse([article])))
+    with one_thread():
+        return extract_rows(next(analyse([article])))
 
 
 def extract_all(articles: Iterable[Article]) -> Iterator[Extraction | Unread]:
@@ -42,9 +44,14 @@ def extract_all(articles: Iterable[Article]) -> Iterator[Extraction | Unread]:
     for article in articles:
         batch.append(article)
         if len(batch) == BATCH:
-            yield from _batch(batch)
+            yield from _together(batch)
             batch = []
-    yield from _batch(batch)
+    yield from _together(batch)
+
+
+def _together(articles: list[Article]) -> list[Extraction | Unread]:
+    with one_thread():
+        return list(_batch(articles))
 
 
 def _batch(articles: list[Article]) -> Iterator[Extraction | Unread]:

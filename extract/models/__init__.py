@@ -1,10 +1,14 @@
 """The trained pipelines that ship with the project, one per language."""
 
+from contextlib import AbstractContextManager
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from spacy.language import Language
 from spacy.util import load_config, load_meta
+from thinc.api import NumpyOps, get_current_ops, set_current_ops
+from threadpoolctl import ThreadpoolController
 
 from extract.model import GivetrailError
 
@@ -26,5 +30,21 @@ def load(language: str) -> Language:
     if not (folder / "config.cfg").is_file():
         raise ModelMissing(f"There is no trained pipeline for the language {language!r}: run `make train`.")
     bare: type[Language] = type("Bare", (Language,), {"lang": language})
-    nlp = bare.from_config(load_config(folder / "config.cfg"), meta=load_meta(folder / "meta.json"))
+    usual = get_current_ops()
+    set_current_ops(NumpyOps(use_blis=False))  # numpy multiplies matrices twice as fast as the BLIS that spaCy brings
+    try:
+        nlp = bare.from_config(load_config(folder / "config.cfg"), meta=load_meta(folder / "meta.json"))
+    finally:
+        set_current_ops(usual)
     return nlp.from_disk(folder)
+
+
+def one_thread() -> AbstractContextManager[Any]:
+    """Keep numpy to one thread: the matrices of a few sentences are too small to share, threads would only wait."""
+    limited: AbstractContextManager[Any] = _blas().limit(limits=1, user_api="blas")
+    return limited
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    return ThreadpoolController()

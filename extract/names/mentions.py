@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from extract.folding import fold
+from extract.folding import fold, straight
 from extract.lang.schema.names import NameWords
 from extract.model import Span
 from extract.names.chunks import TOKEN, polished, reference_words, runs, sort_words, trimmed
@@ -50,7 +50,7 @@ def names(
     `text` is the sentence as written, as long as the document's. A name never reaches into one of the `numbers`
     ("Ksh 30 million"). `seen` is how the whole article writes its words.
     """
-    writing = Writing(doc, doc.text, words, seen or Seen(), headline)
+    writing = Writing(doc, straight(text), words, seen or Seen(), headline)
     plain, walls = writing.text, list(numbers)
     found = [*_recognised(doc, words), *_spelt_out(plain, words)]
     found = [one for one in found if not any(Span(one[0], one[1]).overlaps(wall) for wall in walls)]

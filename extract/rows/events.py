@@ -32,6 +32,8 @@ def acts(analysis: Analysis) -> Iterator[Candidate]:
 def _anchor(sentence: Sentence) -> Token | None:
     """The word of an act nearest to the head of the sentence, a verb before a noun."""
     hits = {hit.start - sentence.span.start for hit in sentence.cues if hit.cue in ACTS}
+    if not hits:
+        return None
     words = [token for token in sentence.doc or () if token.idx in hits and token.pos_ in {"VERB", "NOUN"}]
     return min(words, key=lambda t: (t.pos_ != "VERB", sum(1 for _ in t.ancestors), t.i), default=None)
 
