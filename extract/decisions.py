@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -70,9 +71,12 @@ class Decision:
         total: Array = values @ weights.linear[places] + raised @ weights.outer + weights.bias
         return total
 
-    def _known(self, features: Mapping[str, float]) -> tuple[list[int], Array]:
-        known = [(self.rows[name], value) for name, value in features.items() if name in self.rows]
-        return [place for place, _ in known], np.array([value for _, value in known], np.float32)
+    def _known(self, features: Mapping[str, float]) -> tuple[NDArray[np.int64], Array]:
+        """Rows and values of the features that have a row."""
+        places = np.fromiter(map(self.rows.get, features, repeat(-1)), np.int64, len(features))
+        values = np.fromiter(features.values(), np.float32, len(features))
+        known = places >= 0
+        return places[known], values[known]
 
     def probabilities(self, features: Mapping[str, float]) -> dict[str, float]:
         """Chance of each class, by the soft maximum of the scores (of one score: against nothing)."""

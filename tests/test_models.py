@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 import spacy
+from thinc.api import get_current_ops
+from threadpoolctl import threadpool_info
 
-from extract.models import FOLDER, ModelMissing, load
+from extract.models import FOLDER, ModelMissing, load, one_thread
 from training.press import Article, paragraphs, read_articles
 from training.tagged import Name, Tagged, from_doc, straight, to_doc
 from training.tokenizer import regrouped
@@ -39,6 +41,26 @@ def test_components_and_kinds_of_names(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_size(language: str) -> None:
     assert sum(path.stat().st_size for path in (FOLDER / language).rglob("*") if path.is_file()) < LARGEST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numpy_multiplies_and_nothing_else_is_changed(language: str) -> None:
+    before = get_current_ops()
+    models = [component.model for _, component in load(language).components if hasattr(component, "model")]
+    parts = [part for model in models for part in model.walk() if part.name != "linear"]  # that one spaCy makes itself
+    assert parts
+    assert {part.ops.use_blis for part in parts} == {False}
+    assert get_current_ops() is before
+
+
+def test_one_thread_is_given_back() -> None:
+    def threads() -> list[int]:
+        return [one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"]
+
+    before = threads()
+    with one_thread():
+        assert set(threads()) <= {1}
+    assert threads() == before
 
 
 def test_loaded_once() -> None:

@@ -34,9 +34,9 @@ def load(language: str) -> Language:
     set_current_ops(NumpyOps(use_blis=False))  # numpy multiplies matrices twice as fast as the BLIS that spaCy brings
     try:
         nlp = bare.from_config(load_config(folder / "config.cfg"), meta=load_meta(folder / "meta.json"))
+        return nlp.from_disk(folder)
     finally:
         set_current_ops(usual)
-    return nlp.from_disk(folder)
 
 
 def one_thread() -> AbstractContextManager[Any]:

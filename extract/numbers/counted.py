@@ -45,6 +45,23 @@ def counted(doc: Doc, number: Number, words: NumberWords, shift: int = 0) -> Cou
     return _before(doc, span.start, span.end, words)
 
 
+def around(noun: Token, words: NumberWords) -> Counted:
+    """The phrase of a noun that stands away from its number."""
+    first = noun
+    while (
+        words.adjectives_first
+        and first.i > 0
+        and first.nbor(-1).pos_ in {"ADJ", *_NOUNS}
+        and noun.is_ancestor(first.nbor(-1))
+    ):
+        first = first.nbor(-1)
+    return _phrase(noun.doc, first, noun, words)
+
+
+def _describes(token: Token, noun: Token) -> bool:
+    return token.pos_ in {"ADJ", *_NOUNS} and noun.is_ancestor(token)
+
+
 def _first(doc: Doc, place: int, number: Number, words: NumberWords) -> int:
     """The first word that may belong to the phrase: behind the figures in brackets, links and "more"."""
     if place + 2 < len(doc) and doc[place].text == "(" and doc[place + 2].text == ")" and doc[place + 1].like_num:

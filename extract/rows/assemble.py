@@ -27,11 +27,11 @@ from extract.model import (
     Status,
 )
 from extract.numbers import Number
-from extract.rows import dating, events, places
-from extract.rows.candidates import Candidate, candidates
+from extract.rows import company, dating, events, places
+from extract.rows.candidates import candidates
 from extract.rows.cast import Cast
 from extract.rows.cast import cast as cast_of
-from extract.rows.choosing import dating_of, givers_of
+from extract.rows.choosing import dating_of, event_nature, givers_of, row_nature
 from extract.rows.context import Context, Traits, traits
 from extract.rows.counting import settled
 from extract.rows.features import features
@@ -39,9 +39,10 @@ from extract.rows.merging import Scored, merge
 from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
 from extract.rows.status import settled as status_settled
+from extract.rows.things import Candidate
 from extract.tables.currencies import resolve
 
-ROW = 0.5  # chance from which a number is a row
+ROW = 0.6  # chance from which a number is a row
 EVENT = 0.2  # chance from which an act is an event row
 EVENT_TODAY = 0.33  # the same for one dated by no more than "today"
 
@@ -51,6 +52,7 @@ class Case:
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self.chance = 0.0  # that it is a row, in the company of the others
 
     @property
     def candidate(self) -> Candidate:
@@ -60,8 +62,9 @@ class Case:
     def features(self) -> Features:
         return features(self.context)
 
-    @cached_property
-    def chance(self) -> float:
+    @property
+    def alone(self) -> float:
+        """The chance that it is a row, whatever the numbers around it are."""
         return decisions.load("row").probabilities(self.features)["row"]
 
 
@@ -82,6 +85,8 @@ def extract(analysis: Analysis) -> Extraction:
     country = places.main_country(analysis)
     found = list(candidates(analysis))
     weighed = cases(whole, [one for one in found if isinstance(one, Candidate)])
+    for case, chance in zip(weighed, company.chances([case.alone for case in weighed]), strict=True):
+        case.chance = chance
     by_candidate = {id(case.candidate): case for case in weighed}
     accepted = [case for case in weighed if case.candidate.item and case.chance >= ROW]
     kept, repeated = merge(Scored(case.candidate, case.chance) for case in accepted)
@@ -115,7 +120,7 @@ def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Con
     counting = Counting(decisions.load("counting").best(case.features))
     status = status_settled(context, Status(decisions.load("status").best(case.features)), counting)
     who = givers_of(context, cast)
-    when = dating_of(context)
+    when = dating_of(context, row_nature(case.features))
     told = [(other.sentence, row.dating) for other, row in before]
     dated = dating.headed(context) or dating.carried(context, counting, told) or dating.settled(context, when, status)
     counting = settled(context, counting, dated, status, [(other, row.counting) for other, row in before])
@@ -221,9 +226,9 @@ def _needed(mention: Mention, analysis: Analysis, *, alone: bool) -> float:
 
 def _event(chance: float, context: Context, cast: Cast, country: str | None) -> Mention:
     who = givers_of(context, cast)
-    when = dating_of(context)
-    dated = dating.headed(context) or when.dating
     found = features(context)
+    when = dating_of(context, event_nature(found))
+    dated = dating.headed(context) or when.dating
     here = places.countries_in(context.analysis, context.sentence)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
     return Mention(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from extract.analysis import Sentence
-from extract.decisions import load
+from extract.decisions import Features, load
 from extract.folding import fold
 from extract.names.entities import Entity
 from extract.rows import date_features, dating, givers
@@ -49,9 +49,24 @@ def _together(context: Context, one: Entity, other: Entity, sentences: Iterable[
     return False
 
 
-def dating_of(context: Context) -> Option:
-    """The likeliest dating of a row."""
+def row_nature(described: Features) -> Features:
+    """How a row counts and whether it happened, as chances; from the features that those decisions read."""
+    return _chances("counting", "counting", described) | _chances("status", "status", described)
+
+
+def event_nature(described: Features) -> Features:
+    """Whether an act without a number happened, as chances."""
+    return _chances("status", "event_status", described)
+
+
+def _chances(column: str, decision: str, described: Features) -> Features:
+    return {f"{column}={value}": chance for value, chance in load(decision).probabilities(described).items()}
+
+
+def dating_of(context: Context, nature: Features) -> Option:
+    """The likeliest dating of a row; `nature` holds the chances of its counting and status."""
     options = dating.options(context)
     model = load("date")
-    scores = [float(model.scores(date_features.features(context, one, among=options))[0]) for one in options]
+    described = (date_features.features(context, one, among=options, nature=nature) for one in options)
+    scores = [float(model.scores(one)[0]) for one in described]
     return options[scores.index(max(scores))]

@@ -13,7 +13,7 @@ from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
 from extract.names.types import EntityType
 from extract.reading import Part
-from extract.rows.candidates import Candidate
+from extract.rows.things import Candidate
 from extract.syntax import governor, subject_of
 
 ACTS = frozenset(

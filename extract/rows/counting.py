@@ -8,6 +8,7 @@ from extract.lang.schema.cues import Cue
 from extract.lang.schema.dates import Role
 from extract.model import Counting, Dating, Kind, Status
 from extract.rows.context import Context
+from extract.rows.things import Candidate
 from extract.syntax import clauses_of
 
 
@@ -18,7 +19,9 @@ def settled(
     status: Status,
     before: Sequence[tuple[Context, Counting | None]],
 ) -> Counting:
-    """The counting by the contract: what is told since or by a date, and a stock set up by now, are totals."""
+    """The counting by the contract: what a whole includes is a part; what is told since or by a date, a total."""
+    if any(_includes(other, context) for other, _ in before):
+        return Counting.PART
     if counting is Counting.CUMULATIVE and _shares_act(context, before):
         return Counting.ONCE
     if counting is not Counting.ONCE or status is Status.PLANNED:
@@ -26,6 +29,20 @@ def settled(
     since = dating.date is not None and dating.date.endswith("/..")
     since = since or any(date.role is Role.BY and date.point == dating.date for date in context.sentence.dates)
     return Counting.CUMULATIVE if since or _is_stock(context) else counting
+
+
+def _includes(whole: Context, part: Context) -> bool:
+    """Whether a sentence says that one number is in another of the same thing: "1,300 students, of whom 100"."""
+    one, other = whole.candidate, part.candidate
+    if one.sentence is not other.sentence or one.key != other.key or not _is_more(one, other):
+        return False
+    between = (word for start, end, word in part.words if one.number.end <= start and end <= other.number.start)
+    told = f" {' '.join(between)} "
+    return any(f" {words} " in told for words in part.analysis.language.cues.inclusions)
+
+
+def _is_more(one: Candidate, other: Candidate) -> bool:
+    return one.number.value is not None and other.number.value is not None and one.number.value > other.number.value
 
 
 def _shares_act(context: Context, before: Sequence[tuple[Context, Counting | None]]) -> bool:

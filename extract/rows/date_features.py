@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-
-from spacy.tokens import Token
 
 from extract.analysis import Sentence
 from extract.dates import DateExpression
 from extract.decisions import Features
-from extract.folding import fold, fold_word
+from extract.folding import fold
 from extract.lang.schema.cues import Cue
-from extract.model import Span
+from extract.numbers import Shape
 from extract.reading import Part
 from extract.rows.context import ACTS, Context
+from extract.rows.date_traits import beside_publication, relation, verb_of, word_before, word_behind, words
 from extract.rows.dating import Form, Option, own_dates
 from extract.rows.features import verb_form
-from extract.syntax import governor
 
 _TURNING = (Cue.TOTAL, Cue.PLEDGE, Cue.FUTURE, Cue.RATE, Cue.DONE, Cue.PART, Cue.ONGOING)  # cues that move a date
-_AROUND = 40  # characters around a date in which the words beside it stand
+_SLIGHT = 0.05  # chance of a counting or a status that moves no date
 _NEAR = 80  # characters between date and number up to which the words between them count
-_WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 
 
-def features(context: Context, option: Option, *, among: Sequence[Option]) -> Features:
-    """What speaks for and against one dating of a row."""
+def features(context: Context, option: Option, *, among: Sequence[Option], nature: Features) -> Features:
+    """What speaks for and against one dating of a row; `nature` holds the chances of its counting and status."""
     found: Features = {}
     expression, sentence = option.expression, option.sentence
     if expression is None or sentence is None:
         found.update(_fallback(context, option, among))
+        kinds = [f"fallback {option.dating.basis}"]
     else:
         where = _where(context, sentence)
+        kinds = [where, f"role={expression.role}", f"{where}, {option.form}, role={expression.role}"]
         found.update(_expression(context, option, expression, where))
         found.update(_words(context, option, expression, where))
         found.update(_verb(context, expression, sentence, where))
@@ -47,6 +45,8 @@ def features(context: Context, option: Option, *, among: Sequence[Option]) -> Fe
     for name in turning:
         for fact in _facts(context):
             found[f"{name} & {fact}"] = found[name]
+    likely = {name: chance for name, chance in nature.items() if chance > _SLIGHT}
+    found.update({f"{kind} & {name}": chance for kind in kinds for name, chance in likely.items()})
     return found
 
 
@@ -61,9 +61,14 @@ def _facts(context: Context) -> Iterator[str]:
     yield f"part {context.sentence.part}"
 
 
+def _form(context: Context) -> str:
+    """The form of the row's verb."""
+    return verb_form(context.verb) if context.verb is not None else "none"
+
+
 def _row(context: Context) -> Iterator[str]:
     """The row as the choice of a date sees it: its verb with its form, its kind, the cues of its sentence."""
-    yield f"form={verb_form(context.verb) if context.verb is not None else 'none'}"
+    yield f"form={_form(context)}"
     yield f"kind={context.candidate.kind}"
     yield from (f"cue={cue}" for cue in _TURNING if any(hit.cue is cue for hit in context.sentence.cues))
 
@@ -115,6 +120,9 @@ def _expression(
         yield f"{where}, publication day", 1.0
     if published and option.dating.date and option.dating.date[:4] == published[:4]:
         yield f"{where}, publication year", 1.0
+    distance = beside_publication(option.dating.date, published)
+    yield f"{where}, {expression.grain} {distance}", 1.0
+    yield f"{expression.grain} {distance}, form={_form(context)}", 1.0
     if option.form in (Form.OPENED, Form.BARE):
         for fact in _row(context):
             yield f"{where}, {option.form}, {fact}", 1.0
@@ -140,34 +148,24 @@ def _where(context: Context, sentence: Sentence) -> str:
 def _words(context: Context, option: Option, expression: DateExpression, where: str) -> Iterator[tuple[str, float]]:
     """The date's own words and those beside it."""
     text = context.analysis.article.text
-    for word in _split(text[max(0, expression.start - _AROUND) : expression.start])[-1:]:
+    for word in word_before(text, expression):
         yield f"{where}, after {word}", 1.0
         yield f"{option.form}, after {word}", 1.0
-    for word in _split(text[expression.start : expression.end]):
+    for word in words(text[expression.start : expression.end]):
         yield f"{where}, says {word}", 1.0
         yield f"{option.form}, says {word}", 1.0
-    for word in _split(text[expression.end : expression.end + _AROUND])[:1]:
+    for word in word_behind(text, expression):
         yield f"{where}, before {word}", 1.0
-
-
-def _split(text: str) -> list[str]:
-    return [fold_word(word) for word in _WORD.findall(text)]
 
 
 def _verb(context: Context, expression: DateExpression, sentence: Sentence, where: str) -> Iterator[tuple[str, float]]:
     """The verb that the date belongs to, beside the row's own."""
-    verb = _verb_of(expression, sentence)
+    verb = verb_of(expression, sentence)
     if verb is None:
         return
     yield f"verb={fold(verb.lemma_)}", 1.0
     yield f"{where}, verb={fold(verb.lemma_)}", 1.0
-    own = verb_form(context.verb) if context.verb is not None else "none"
-    yield f"{where}, forms={own}|{verb_form(verb)}", 1.0
-
-
-def _verb_of(expression: DateExpression, sentence: Sentence) -> Token | None:
-    root = sentence.root(Span(expression.start, expression.end))
-    return governor(root) if root is not None else None
+    yield f"{where}, forms={_form(context)}|{verb_form(verb)}", 1.0
 
 
 def _beside(context: Context, expression: DateExpression, among: Sequence[Option]) -> Iterator[tuple[str, float]]:
@@ -183,7 +181,7 @@ def _beside(context: Context, expression: DateExpression, among: Sequence[Option
     yield f"same, clause mark between={any(mark in between for mark in ',;:—()')}", 1.0
     yield f"same, number between={any(c.isdigit() for c in between)}", 1.0
     if len(between) < _NEAR:
-        for word in sorted(set(_split(between))):
+        for word in sorted(set(words(between))):
             yield f"same, between: {word}", 1.0
     distance = abs(expression.start - number.start)
     yield f"same, nearest={all(abs(one.start - number.start) >= distance for one in own)}", 1.0
@@ -195,17 +193,12 @@ def _beside(context: Context, expression: DateExpression, among: Sequence[Option
 
 def _verbs(context: Context, expression: DateExpression, *, others: bool) -> Iterator[tuple[str, float]]:
     """How the date's verb stands to the row's in the parse; `others` says whether the sentence has more dates."""
-    dated, own = _verb_of(expression, context.sentence), context.verb
+    dated, own = verb_of(expression, context.sentence), context.verb
     if dated is None or own is None:
         return
-    if dated.i == own.i:
-        relation = "same"
-    elif dated.is_ancestor(own):
-        relation = "above"
-    else:
-        relation = "below" if own.is_ancestor(dated) else "apart"
-    yield f"verbs {relation}", 1.0
-    yield f"verbs {relation}, other dates={others}", 1.0
+    how = relation(dated, own)
+    yield f"verbs {how}", 1.0
+    yield f"verbs {how}, other dates={others}", 1.0
 
 
 def _away(
@@ -225,5 +218,7 @@ def _away(
         yield f"{where}, undated={undated}, {fact}", 1.0
     if any(number.value == context.candidate.number.value for number in sentence.numbers):
         yield f"{where}, number told there", 1.0
+    amounts = sum(number.shape in (Shape.CARDINAL, Shape.MONEY) for number in sentence.numbers)
+    yield f"{where}, numbers there={min(amounts, 3)}", 1.0
     for _, _, word in context.words[:1]:
         yield f"{where}, row's sentence opens with {word}", 1.0

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from extract.model import Modifier
 from extract.reading import Part
-from extract.rows.candidates import Candidate
+from extract.rows.things import Candidate
 from extract.tables.currencies import meanings
 
 ROUNDING = Decimal("0.1")  # a headline rounds by less than this share

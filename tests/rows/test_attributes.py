@@ -8,7 +8,7 @@ from extract.lang.schema.cues import Cue
 from extract.model import Counting, DateBasis, Dating, Reason, Status
 from extract.rows import dating, givers, places
 from extract.rows.assemble import cases
-from extract.rows.candidates import Candidate, candidates
+from extract.rows.candidates import candidates
 from extract.rows.cast import Bound
 from extract.rows.cast import cast as cast_of
 from extract.rows.context import Context, traits
@@ -17,6 +17,7 @@ from extract.rows.dating import Form, Option
 from extract.rows.receiving import recipients
 from extract.rows.refusing import reason_of
 from extract.rows.status import settled
+from extract.rows.things import Candidate
 from tests.engine import analysed
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extract.model import Kind, Reason
-from extract.rows.candidates import MONEY_KEY, Candidate, candidates
+from extract.rows.candidates import candidates
+from extract.rows.things import MONEY_KEY, Candidate
 from tests.engine import analysed
 
 BANK = "Acme Bank gives laptops to schools\n"

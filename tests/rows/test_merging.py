@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extract.reading import Part
-from extract.rows.candidates import Candidate, candidates
+from extract.rows.candidates import candidates
 from extract.rows.merging import Scored, merge
+from extract.rows.things import Candidate
 from tests.engine import analysed
 
 

@@ -37,6 +37,7 @@ def test_seeds_have_their_facts() -> None:
     told = {(one.quantity.value, one.quantity.item_key) for one in found if one.quantity}
     assert {(Decimal(200), "tablet"), (Decimal(172_000), "mask")} <= told
     assert len([one for one in found if one.quantity and one.quantity.value == 200]) == 1
+    assert [one.counting for one in found if one.quantity and one.quantity.value == 100] == [Counting.PART]
 
 
 def test_seed_with_related_headlines_has_no_rows_of_theirs() -> None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from extract.evaluation.gold import Annotated, contains, same_value, words
-from extract.rows.candidates import Candidate
+from extract.rows.things import Candidate
+
+AROUND = 3  # characters beside a cue that still belong to it
 
 
 def fits(candidate: Candidate, row: dict[str, Any]) -> bool:
@@ -18,6 +20,12 @@ def fits(candidate: Candidate, row: dict[str, Any]) -> bool:
         return candidate.kind == "money"
     item = words(candidate.item)
     return any(contains(item, words(head)) for head in row["item_heads"] or [row["item"]])
+
+
+def is_at_cue(candidate: Candidate, row: dict[str, Any], annotated: Annotated) -> bool:
+    """Whether a candidate stands where annotators found a row."""
+    place = annotated.article.text.find(row["cue"]) if row["cue"] else -1
+    return place >= 0 and place - AROUND <= candidate.number.start <= place + len(row["cue"]) + AROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +45,9 @@ def align(found: Sequence[Candidate], annotated: Annotated) -> Aligned:
         for number, candidate in enumerate(found):
             if fits(candidate, row):
                 at = candidate.number.start
-                inside = place >= 0 and place - 3 <= at <= place + len(row["cue"]) + 3
-                distance = 0 if inside else 100 + (abs(at - place) if place >= 0 else 10_000)
+                distance = (
+                    0 if is_at_cue(candidate, row, annotated) else 100 + (abs(at - place) if place >= 0 else 10_000)
+                )
                 options.append((distance, index, number))
     row_of: dict[int, dict[str, Any]] = {}
     used: set[int] = set()

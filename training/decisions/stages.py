@@ -1,7 +1,7 @@
-"""Learning in stages: decisions on names first, then those that build on names.
+"""Learning in stages: decisions on names first, then what numbers and acts are, then what builds on both.
 
-What is learned later must see names as they will be decided in articles that nobody has seen. So each article's names
-are decided, for its examples, by weights that were learned without it.
+What is learned later must see earlier decisions as they will be in articles that nobody has seen. So for its examples
+each article is decided by weights that were learned without it.
 """
 
 from __future__ import annotations
@@ -12,34 +12,43 @@ from collections.abc import Callable, Sequence
 from extract.decisions import Decision, instead, undecided
 from extract.evaluation.gold import Annotated
 from extract.names.types import EntityType
-from training.decisions import fit, naming
-from training.decisions.examples import Examples, examples, together
+from training.decisions import counting, fit, naming
+from training.decisions.examples import Examples, natures, settings, together
 
 FOLDS = 3
 # How freely each choice may trust single features; chosen by cross-validation over the training articles.
-STRENGTH = {"giver": 0.3, "date": 0.1}
+STRENGTH = {"item": 0.3, "giver": 0.3, "date": 0.1, "company": 1.0}
 UNITS = {"giver"}  # choices that a network makes better; for dates it does not
 BINARY = {"row": "row", "event": "event", "seam": "together"}
-NAMING = ("seam", "type")  # in the order in which they build on each other
 
 Fold = list[Annotated]
 Read = Callable[[Fold], dict[str, Examples]]
 
 
+# What is read of the articles, stage by stage, and the decisions learned from it.
+STAGES: tuple[tuple[Read, tuple[str, ...]], ...] = (
+    (naming.examples, ("seam",)),
+    (naming.examples, ("type",)),
+    (counting.examples, ("item",)),
+    (natures, ("row", "counting", "status", "action", "event", "event_action", "event_status")),
+    (settings, ("company", "giver", "date")),
+)
+BUILT_ON = {"seam", "type", "item", "row", "counting", "status", "event_status"}  # what later stages see
+
+
 def learn(annotated: Sequence[Annotated]) -> dict[str, fit.Fitted]:
     """Fitted weights of every decision."""
     folds = [[one for one in annotated if _fold(one) == place] for place in range(FOLDS)]
-    nothing = {"seam": undecided("together"), "type": undecided(*EntityType)}
+    nothing = {"seam": undecided("together"), "type": undecided(*EntityType), "item": undecided("choice")}
     known: list[dict[str, Decision]] = [dict(nothing) for _ in folds]  # by fold: learned without it
     fitted: dict[str, fit.Fitted] = {}
-    for name in NAMING:
-        found = _read(naming.examples, folds, known)
-        fitted[name] = _fit(name, found)
-        for place in range(FOLDS):
-            known[place][name] = _fit(name, found[:place] + found[place + 1 :]).decision
-    everything = together(_read(examples, folds, known))
-    names = [*everything.labelled, *everything.choices]
-    return fitted | {name: _fit(name, [everything]) for name in names}
+    for read, names in STAGES:
+        found = _read(read, folds, known)
+        for name in names:
+            fitted[name] = _fit(name, found)
+            for place in range(FOLDS) if name in BUILT_ON else ():
+                known[place][name] = _fit(name, found[:place] + found[place + 1 :]).decision
+    return fitted
 
 
 def _fold(annotated: Annotated) -> int:

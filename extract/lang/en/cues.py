@@ -45,4 +45,5 @@ CUES = CueWords(
     },
     periods={"year": RatePeriod.YEAR, "years": RatePeriod.YEAR, "annum": RatePeriod.YEAR, "annual": RatePeriod.YEAR, "annually": RatePeriod.YEAR, "yearly": RatePeriod.YEAR, "month": RatePeriod.MONTH, "monthly": RatePeriod.MONTH, "week": RatePeriod.WEEK, "weekly": RatePeriod.WEEK, "day": RatePeriod.DAY, "daily": RatePeriod.DAY},
     toward=frozenset({"to", "for", "benefiting", "among", "towards"}),
+    inclusions=frozenset({"including", "of whom", "among whom", "among which", "among them"}),
 )

@@ -45,4 +45,5 @@ CUES = CueWords(
     },
     periods={"an": RatePeriod.YEAR, "annee": RatePeriod.YEAR, "annees": RatePeriod.YEAR, "ans": RatePeriod.YEAR, "annuel": RatePeriod.YEAR, "annuelle": RatePeriod.YEAR, "annuels": RatePeriod.YEAR, "annuelles": RatePeriod.YEAR, "annuellement": RatePeriod.YEAR, "mois": RatePeriod.MONTH, "mensuel": RatePeriod.MONTH, "mensuelle": RatePeriod.MONTH, "semaine": RatePeriod.WEEK, "semaines": RatePeriod.WEEK, "hebdomadaire": RatePeriod.WEEK, "jour": RatePeriod.DAY, "jours": RatePeriod.DAY, "quotidien": RatePeriod.DAY, "quotidienne": RatePeriod.DAY, "quotidiennement": RatePeriod.DAY},
     toward=frozenset({"a", "au", "aux", "pour", "profit", "faveur", "destination", "benefice"}),
+    inclusions=frozenset({"y compris", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles"}),
 )

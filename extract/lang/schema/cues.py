@@ -58,8 +58,11 @@ class CueWords:
     cues: folded words and word beginnings (with a final *) by cue, separated by commas.
     periods: folded words that name the period of a rate.
     toward: folded prepositions before the one who receives.
+    inclusions: folded words between a whole and what is always a part of it; not "of which", which may also tell how
+        much of a plan is done.
     """
 
     cues: Mapping[Cue, str]
     periods: Mapping[str, RatePeriod]
     toward: frozenset[str]
+    inclusions: frozenset[str]
