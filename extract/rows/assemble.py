@@ -26,6 +26,7 @@ from extract.model import (
     Span,
     Status,
 )
+from extract.names.entities import Entity
 from extract.numbers import Number
 from extract.rows import company, dating, events, places
 from extract.rows.candidates import candidates
@@ -132,7 +133,7 @@ def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Con
         rate_period=_period(context) if counting is Counting.RATE else None,
         action=Action(decisions.load("action").best(case.features)),
         status=status,
-        givers=tuple(entity.name for entity in who),
+        givers=tuple(_name_in(context, entity) for entity in who),
         recipients=recipients(context),
         dating=dated,
         place=places.place_of(context.analysis, context.sentence, candidate.number.end),
@@ -141,6 +142,13 @@ def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Con
         rule=f"row {case.chance:.2f}: " + "; ".join(decisions.load("row").reasons(case.features)),
         marks=Marks(candidate.span, mark, _told_at(when, dated)),
     )
+
+
+def _name_in(context: Context, entity: Entity) -> str:
+    """A giver as the row's own sentence writes it in full ("Acme Morocco" of Acme), else as the article does."""
+    here = [name.text for name in entity.mentions if name.span.start in context.sentence.span]
+    longest = max(here, key=len, default="")
+    return longest if len(longest) > len(entity.name) else entity.name
 
 
 def _told_at(option: dating.Option, dated: Dating) -> Span | None:
@@ -238,7 +246,7 @@ def _event(chance: float, context: Context, cast: Cast, country: str | None) -> 
         rate_period=None,
         action=Action(decisions.load("event_action").best(found)),
         status=Status(decisions.load("event_status").best(found)),
-        givers=tuple(entity.name for entity in who),
+        givers=tuple(_name_in(context, entity) for entity in who),
         recipients=(),
         dating=dated,
         place=places.place_of(context.analysis, context.sentence, context.candidate.number.end),

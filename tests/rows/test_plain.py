@@ -40,6 +40,13 @@ def test_seeds_have_their_facts() -> None:
     assert [one.counting for one in found if one.quantity and one.quantity.value == 100] == [Counting.PART]
 
 
+def test_a_giver_is_named_in_full_where_the_sentence_does() -> None:
+    text = "Acme gave 40 desks in May 2020. Acme Kenya gave 300 laptops to schools in May 2021. Acme gave books."
+    (desks, laptops) = rows(extracted(text))
+    assert desks.givers == ("Acme",)
+    assert laptops.givers == ("Acme Kenya",)
+
+
 def test_seed_with_related_headlines_has_no_rows_of_theirs() -> None:
     text = (SEEDS / "004_3f24ef2015cea85e.txt").read_text(encoding="utf-8")
     found = extracted(text, "fr")
