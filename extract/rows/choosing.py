@@ -8,14 +8,17 @@ from itertools import pairwise
 from extract.analysis import Sentence
 from extract.decisions import Features, load
 from extract.folding import fold
+from extract.lang.schema.cues import Cue
 from extract.names.entities import Entity
+from extract.names.types import EntityType
 from extract.rows import date_features, dating, givers
 from extract.rows.cast import Cast
 from extract.rows.context import Context
 from extract.rows.dating import Option
 
 # How far below the best giver's score one named beside it may lie to give too: in the row's sentence, in any other.
-JOINT_HERE, JOINT = 2.0, 0.5
+JOINT_HERE, JOINT = 4.0, 0.5
+_GIVING = frozenset({Cue.GIVE, Cue.FUND, Cue.BUILD, Cue.TRAIN, Cue.SUPPORT})
 
 
 def givers_of(context: Context, cast: Cast) -> list[Entity]:
@@ -30,10 +33,20 @@ def givers_of(context: Context, cast: Cast) -> list[Entity]:
     near = [
         entity
         for score, entity in scored[1:]
-        if (score > best[0] - JOINT_HERE and _together(context, best[1], entity, [context.sentence]))
+        if _act_together(context, best[1], entity)
+        or (score > best[0] - JOINT_HERE and _together(context, best[1], entity, [context.sentence]))
         or (score > best[0] - JOINT and _together(context, best[1], entity, context.analysis.prose))
     ]
     return [best[1], *near]
+
+
+def _act_together(context: Context, one: Entity, other: Entity) -> bool:
+    """Whether two organisations are both the subject of the row's own verb of giving: "A and B gave 300 laptops"."""
+    verb, subject = context.verb, context.subject
+    if verb is None or subject is None or not context.cues_of_token(verb) & _GIVING:
+        return False
+    named = {context.entity_at(token) for token in (subject, *subject.conjuncts)}
+    return {one, other} <= named and other.type is EntityType.ORGANISATION
 
 
 def _together(context: Context, one: Entity, other: Entity, sentences: Iterable[Sentence]) -> bool:

@@ -47,6 +47,31 @@ def test_a_giver_is_named_in_full_where_the_sentence_does() -> None:
     assert laptops.givers == ("Acme Kenya",)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "givers"),
+    [
+        (
+            "en",
+            "In May 2021 the Acme Foundation and Baraka Bank gave 300 laptops to schools in Nairobi.",
+            {"Acme Foundation", "Baraka Bank"},
+        ),
+        (
+            "fr",
+            "En mai 2021, la Fondation Atlas et la Banque Zellij ont offert 300 tablettes aux écoles de Fès.",
+            {"Fondation Atlas", "Banque Zellij"},
+        ),
+    ],
+)
+def test_two_subjects_of_one_act_give_together(language: str, text: str, givers: set[str]) -> None:
+    (row,) = rows(extracted(text, language))
+    assert set(row.givers) == givers
+
+
+def test_a_guest_beside_the_giver_does_not_give() -> None:
+    (row,) = rows(extracted("Baraka Bank gave 300 laptops to Kisumu School and Nakuru School in May 2021."))
+    assert row.givers == ("Baraka Bank",)
+
+
 def test_seed_with_related_headlines_has_no_rows_of_theirs() -> None:
     text = (SEEDS / "004_3f24ef2015cea85e.txt").read_text(encoding="utf-8")
     found = extracted(text, "fr")
