@@ -42,7 +42,7 @@ train: install  ## language models, from the treebanks and articles in ../shared
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[train]'
 	$(BIN)/python -m training.build --shared $(SHARED)
 
-train-decisions: install  ## the learned decisions, from training/articles and ../shared/spec/train (about 20 minutes)
+train-decisions: install  ## the learned decisions, from training/articles and ../shared/spec/train (about 45 minutes)
 	$(BIN)/python -m training.decisions training/articles $(SHARED)/spec/train
 
 bench: install  ## speed and memory of the engine, into benchmarks/SPEED.md

@@ -31,7 +31,7 @@ def load(language: str) -> Language:
         raise ModelMissing(f"There is no trained pipeline for the language {language!r}: run `make train`.")
     bare: type[Language] = type("Bare", (Language,), {"lang": language})
     usual = get_current_ops()
-    set_current_ops(NumpyOps(use_blis=False))  # numpy multiplies matrices twice as fast as the BLIS that spaCy brings
+    set_current_ops(NumpyOps(use_blis=False))  # numpy multiplies faster than spaCy's BLIS: a page takes a third less
     try:
         nlp = bare.from_config(load_config(folder / "config.cfg"), meta=load_meta(folder / "meta.json"))
         return nlp.from_disk(folder)

@@ -32,7 +32,7 @@ from extract.rows import company, dating, events, places
 from extract.rows.candidates import candidates
 from extract.rows.cast import Cast
 from extract.rows.cast import cast as cast_of
-from extract.rows.choosing import dating_of, event_nature, givers_of, row_nature
+from extract.rows.choosing import dating_of, event_nature, givers_of, likeliest, row_nature
 from extract.rows.context import Context, Traits, traits
 from extract.rows.counting import settled
 from extract.rows.features import features
@@ -118,10 +118,11 @@ def _row(case: Case, cast: Cast, country: str | None, before: Sequence[tuple[Con
     context, candidate = case.context, case.candidate
     here = places.countries_in(context.analysis, context.sentence)
     place = here.most_common(1)[0][0] if here else country
-    counting = Counting(decisions.load("counting").best(case.features))
-    status = status_settled(context, Status(decisions.load("status").best(case.features)), counting)
+    nature = row_nature(case.features)
+    counting = Counting(likeliest(nature, "counting"))
+    status = status_settled(context, Status(likeliest(nature, "status")), counting)
     who = givers_of(context, cast)
-    when = dating_of(context, row_nature(case.features))
+    when = dating_of(context, nature)
     told = [(other.sentence, row.dating) for other, row in before]
     dated = dating.headed(context) or dating.carried(context, counting, told) or dating.settled(context, when, status)
     counting = settled(context, counting, dated, status, [(other, row.counting) for other, row in before])
@@ -235,7 +236,8 @@ def _needed(mention: Mention, analysis: Analysis, *, alone: bool) -> float:
 def _event(chance: float, context: Context, cast: Cast, country: str | None) -> Mention:
     who = givers_of(context, cast)
     found = features(context)
-    when = dating_of(context, event_nature(found))
+    nature = event_nature(found)
+    when = dating_of(context, nature)
     dated = dating.headed(context) or when.dating
     here = places.countries_in(context.analysis, context.sentence)
     mark = next((n.span for n in context.sentence.names if context.analysis.entity_of.get(n.span) in who), None)
@@ -245,7 +247,7 @@ def _event(chance: float, context: Context, cast: Cast, country: str | None) -> 
         counting=None,
         rate_period=None,
         action=Action(decisions.load("event_action").best(found)),
-        status=Status(decisions.load("event_status").best(found)),
+        status=Status(likeliest(nature, "status")),
         givers=tuple(_name_in(context, entity) for entity in who),
         recipients=(),
         dating=dated,

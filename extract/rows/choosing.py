@@ -72,6 +72,12 @@ def event_nature(described: Features) -> Features:
     return _chances("status", "event_status", described)
 
 
+def likeliest(nature: Features, column: str) -> str:
+    """The value that a column most likely has."""
+    own = {name.partition("=")[2]: chance for name, chance in nature.items() if name.startswith(f"{column}=")}
+    return max(own, key=lambda value: own[value])
+
+
 def _chances(column: str, decision: str, described: Features) -> Features:
     return {f"{column}={value}": chance for value, chance in load(decision).probabilities(described).items()}
 
