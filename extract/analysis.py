@@ -55,6 +55,11 @@ class Sentence:
         folded = ((t.idx + shift, len(t), fold(t.text)) for t in self.doc or () if not t.is_space)
         return [(start, start + length, word) for start, length, word in folded if word]
 
+    @cached_property
+    def plurals(self) -> list[Token]:
+        """Its plural nouns; nothing before it is parsed."""
+        return [t for t in self.doc or () if t.pos_ == "NOUN" and "Plur" in t.morph.get("Number", [])]
+
     @property
     def is_dated(self) -> bool:
         """Whether it tells a date that can be counted."""

@@ -48,12 +48,7 @@ def counted(doc: Doc, number: Number, words: NumberWords, shift: int = 0) -> Cou
 def around(noun: Token, words: NumberWords) -> Counted:
     """The phrase of a noun that stands away from its number."""
     first = noun
-    while (
-        words.adjectives_first
-        and first.i > 0
-        and first.nbor(-1).pos_ in {"ADJ", *_NOUNS}
-        and noun.is_ancestor(first.nbor(-1))
-    ):
+    while words.adjectives_first and first.i > 0 and _describes(first.nbor(-1), noun):
         first = first.nbor(-1)
     return _phrase(noun.doc, first, noun, words)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from heapq import nlargest
 
 from extract import decisions
 from extract.decisions import Features
@@ -13,29 +14,42 @@ _LEAST = 1e-4  # so that no chance is a certainty
 _REACH = 2  # numbers on either side
 
 
-def features(alone: Sequence[float], place: int) -> Features:
-    """What the chances of an article's numbers, each weighed alone, say of one of them."""
-    own, others = _log_odds(alone[place]), [*alone[:place], *alone[place + 1 :]]
-    found = {"always": 1.0, "own": own}
-    for step in range(1, _REACH + 1):
-        for name, at in ((f"{step} before", place - step), (f"{step} behind", place + step)):
-            if 0 <= at < len(alone):
-                found[name] = math.tanh(_log_odds(alone[at]) / 2)
-    if others:
-        found["mean"] = sum(others) / len(others)
-        found["highest"] = _log_odds(max(others))
-        found["rows"] = min(_MOST, sum(others))
-        found["own, mean"] = own * found["mean"]
-        found["own, highest"] = own * found["highest"] / _MOST
-    else:
-        found["alone"] = 1.0
-    return found
+def features(alone: Sequence[float]) -> Iterator[Features]:
+    """What the chances of an article's numbers, each weighed alone, say of each of them, in order."""
+    total, highest = sum(alone), nlargest(2, alone)
+    for place, chance in enumerate(alone):
+        found = {"always": 1.0, "own": _log_odds(chance)} | _beside(alone, place)
+        if len(alone) > 1:
+            best = highest[1] if chance == highest[0] else highest[0]
+            found |= _others(found["own"], total - chance, len(alone) - 1, best)
+        else:
+            found["alone"] = 1.0
+        yield found
+
+
+def _beside(alone: Sequence[float], place: int) -> Features:
+    """The numbers next to it, on either side."""
+    steps = range(1, _REACH + 1)
+    around = {f"{step} before": place - step for step in steps} | {f"{step} behind": place + step for step in steps}
+    return {name: math.tanh(_log_odds(alone[at]) / 2) for name, at in around.items() if 0 <= at < len(alone)}
+
+
+def _others(own: float, rows: float, count: int, best: float) -> Features:
+    """All the others: how many of them are rows by their chances, and the highest of these."""
+    mean, highest = rows / count, _log_odds(best)
+    return {
+        "mean": mean,
+        "highest": highest,
+        "rows": min(_MOST, rows),
+        "own, mean": own * mean,
+        "own, highest": own * highest / _MOST,
+    }
 
 
 def chances(alone: Sequence[float]) -> list[float]:
     """The chance of each number that it is a row, in view of the others."""
     model = decisions.load("company")
-    return [model.probabilities(features(alone, place))["choice"] for place in range(len(alone))]
+    return [model.probabilities(found)["choice"] for found in features(alone)]
 
 
 def _log_odds(chance: float) -> float:

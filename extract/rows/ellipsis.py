@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from heapq import nsmallest
 
 from spacy.tokens import Token
 
@@ -20,6 +21,7 @@ from extract.syntax import governor
 
 REACH = 3  # sentences back to where the noun may stand
 EARLIER, NOUNS = 8, 10  # numbers and nouns before it that are weighed
+NEAREST = 40  # plural nouns of one sentence that are looked at
 WIDE = 12  # numbers back to where money was spoken of
 _BESIDE = 2  # words on either side that show an ellipsis
 
@@ -95,11 +97,10 @@ def _nouns(told: Candidate, seen: set[str]) -> Iterator[Option]:
     """Nouns of its own sentence and of those before it, the nearest first."""
     steps = 0
     for sentence in _sentences(told):
-        tokens = [token for token in sentence.doc or () if token.pos_ == "NOUN"]
-        shift = sentence.span.start
-        for token in sorted(tokens, key=lambda t: abs(t.idx + shift - told.number.start)):
-            if "Plur" not in token.morph.get("Number", []) or steps == NOUNS:
-                continue
+        away = told.number.start - sentence.span.start
+        for token in nsmallest(NEAREST, sentence.plurals, key=lambda t: abs(t.idx - away)):
+            if steps == NOUNS:
+                return
             option = of_noun(told, token, sentence)
             if option.key not in seen:
                 seen.add(option.key)
@@ -117,13 +118,15 @@ def _sentences(told: Candidate) -> Iterator[Sentence]:
 
 def features(told: Candidate, found: Sequence[Option]) -> Iterator[Features]:
     """What speaks for and against a number counting each of these."""
-    number, verb = list(_number(told)), _verb_of(told)
+    token = told.sentence.root(told.span)
+    verb = governor(token) if token is not None else None
+    number = list(_number(told, token, verb))
     for option in found:
         facts = [f"{option.place}, {fact}" for fact in (*number, *_thing(option))]
         yield dict.fromkeys([*facts, *_bond(told, option, verb)], 1.0)
 
 
-def _number(told: Candidate) -> Iterator[str]:
+def _number(told: Candidate, token: Token | None, verb: Token | None) -> Iterator[str]:
     """The number among the words beside it."""
     yield "is"
     yield f"own={bool(told.item)}"
@@ -139,17 +142,10 @@ def _number(told: Candidate) -> Iterator[str]:
     yield f"sign behind={text[told.number.end - shift : told.number.end - shift + 1].strip()}"
     yield f"sign before={text[max(0, told.phrase.start - shift - 2) : max(0, told.phrase.start - shift)].strip()[-1:]}"
     yield f"size={_size(told)}"
-    token, verb = told.sentence.root(told.span), _verb_of(told)
     if token is not None:
         yield f"number is {token.dep_}"
     if verb is not None:
         yield f"verb={fold(verb.lemma_)}"
-
-
-def _verb_of(told: Candidate) -> Token | None:
-    """The verb that the number itself hangs on."""
-    token = told.sentence.root(told.span)
-    return governor(token) if token is not None else None
 
 
 def _size(told: Candidate) -> int:

@@ -62,9 +62,10 @@ def features(context: Context, rows_here: int, dated: Collection[str | None]) ->
     if verb is not None:
         found.update(_act(context, verb))
         found.update(_words(context, verb))
-        found.update(_rows(context, dated, rows_here))
-        for date in own_dates(context):
-            found.update(_date(context, date, verb))
+        dates = own_dates(context)
+        found.update(_rows(dates, dated, rows_here))
+        for date in dates:
+            found.update(_date(context, date, verb, len(dates)))
         found.update(_actor(context, verb))
         found.update(_place(context, rows_here, len(dated)))
     return found
@@ -96,9 +97,10 @@ def _words(context: Context, verb: Token) -> Iterator[tuple[str, float]]:
             yield f"other verb={fold(token.lemma_)}", 1.0
 
 
-def _rows(context: Context, dated: Collection[str | None], rows_here: int) -> Iterator[tuple[str, float]]:
+def _rows(
+    dates: Collection[DateExpression], dated: Collection[str | None], rows_here: int
+) -> Iterator[tuple[str, float]]:
     """The dates of the sentence beside those of the article's quantity rows."""
-    dates = own_dates(context)
     yield f"dates={min(len(dates), 2)}", 1.0
     if dates:
         shared = any(date.date in dated or date.point in dated for date in dates)
@@ -106,8 +108,8 @@ def _rows(context: Context, dated: Collection[str | None], rows_here: int) -> It
         yield f"rows of that date={shared}, rows here={min(rows_here, 1)}", 1.0
 
 
-def _date(context: Context, date: DateExpression, verb: Token) -> Iterator[tuple[str, float]]:
-    """One date of the sentence: what it says, and whether it is the act's."""
+def _date(context: Context, date: DateExpression, verb: Token, dates: int) -> Iterator[tuple[str, float]]:
+    """One of the dates of the sentence: what it says, and whether it is the act's."""
     text = context.analysis.article.text
     yield f"date={date.basis},{date.role},{date.grain}", 1.0
     for cue in sorted(context.cues_of_token(verb) & set(_ABOUT)):
@@ -118,7 +120,7 @@ def _date(context: Context, date: DateExpression, verb: Token) -> Iterator[tuple
     dated = verb_of(date, context.sentence)
     how = relation(dated, verb) if dated is not None else "none"
     yield f"date's verb {how}", 1.0
-    yield f"date's verb {how}, dates={min(len(own_dates(context)), 2)}", 1.0
+    yield f"date's verb {how}, dates={min(dates, 2)}", 1.0
     if dated is not None:
         yield f"date's verb={fold(dated.lemma_)}", 1.0
     yield f"date opens={date.start - context.sentence.span.start < 3}", 1.0

@@ -19,11 +19,11 @@ def test_each_number_keeps_a_chance(alone: list[float]) -> None:
 
 
 def test_a_number_without_others_is_told_apart() -> None:
-    assert features([0.5], 0) == {"always": 1.0, "own": 0.0, "alone": 1.0}
+    assert list(features([0.5])) == [{"always": 1.0, "own": 0.0, "alone": 1.0}]
 
 
 def test_neighbours_are_named_by_side_and_distance() -> None:
-    found = features([0.9, 0.5, 0.1], 1)
+    _, found, _ = features([0.9, 0.5, 0.1])
     assert found["1 before"] == pytest.approx(0.8, abs=0.01)
     assert found["1 behind"] == pytest.approx(-0.8, abs=0.01)
     assert "2 before" not in found

@@ -109,11 +109,10 @@ def _natures(read: _Read) -> Examples:
 
 def _settings(read: _Read) -> Examples:
     found, cast = Examples(), cast_of(read.analysis)
-    alone = [case.alone for case in read.cases]
-    for place in range(len(alone)):
+    for place, described in enumerate(company.features([case.alone for case in read.cases])):
         if not read.is_unsure(place):
             is_row = read.is_row(place)
-            found.choices["company"].append([(company.features(alone, place), is_row), ({}, not is_row)])
+            found.choices["company"].append([(described, is_row), ({}, not is_row)])
     for case, row in read.rows:
         _who_and_when(found, case.context, cast, row, row_nature(case.features))
     for context, act in read.acts():
